@@ -1,0 +1,84 @@
+import type {Block} from '../outline/block.ts'
+import type {Section, SectionRole} from '../outline/section.ts'
+import type {Reading} from '../read/reading.ts'
+import type {Sentence} from '../sentences/sentence.ts'
+import type {Span, TextRange} from '../text/span.ts'
+import type {Call} from './calls.ts'
+import type {CautionaryParagraph, Coverage, Legend} from './cautionary.ts'
+import type {Contact} from './contacts.ts'
+import type {DateMention, PeriodMention, TimeMention} from './dates.ts'
+import type {Filing} from './filings.ts'
+import type {Issuer, Officer, Quotation, Ticker, TrademarkUse} from './issuer.ts'
+import type {IssuerProfile} from './issuer-profile.ts'
+import type {Leftover} from './leftovers.ts'
+import type {Offering} from './offering.ts'
+import type {Change, Quantity, QuantityRange} from './quantities.ts'
+import type {ReleaseDate} from './release-date.ts'
+import type {ReleaseType, TypeEvidence} from './release-types.ts'
+import type {Statement} from './statements.ts'
+import type {ReportedTable} from './tables.ts'
+
+/** Anything that has a place in the release. */
+export interface Placed {
+  readonly span: Span
+  readonly range: TextRange
+}
+
+/**
+ * A release as a securities lawyer understands it. Every property is computed on first use, once, and never changes;
+ * every fact carries its `span` in the source and its `range` in the projected text, and survives `JSON.stringify`
+ * (save `reading`, `blocks` and `sections`, which hold nodes of the tree).
+ */
+export interface Release {
+  readonly reading: Reading
+  /** The projected text; see `Reading`. */
+  readonly text: string
+  /** What the configuration says of the issuer, if anything. */
+  readonly profile: IssuerProfile | null
+  /** The day by which the release is judged: its own date, else the one asked for, else today. ISO. */
+  readonly asOf: string
+  /** Known to be a part of a release only: rules about absence are silent. */
+  readonly isExcerpt: boolean
+
+  readonly blocks: readonly Block[]
+  readonly sections: readonly Section[]
+  readonly sentences: readonly Sentence[]
+
+  readonly date: ReleaseDate | null
+  readonly typeEvidence: readonly TypeEvidence[]
+  readonly types: readonly ReleaseType[]
+  readonly issuer: Issuer
+  readonly tickers: readonly Ticker[]
+  readonly officers: readonly Officer[]
+  readonly quotations: readonly Quotation[]
+  readonly trademarks: readonly TrademarkUse[]
+
+  /** The forward-looking statements, in order; each is one of `sentences` with its reading. */
+  readonly statements: readonly Statement[]
+  readonly legends: readonly Legend[]
+  /** The legend about forward-looking statements, dissected. */
+  readonly cautionary: CautionaryParagraph | null
+  readonly coverage: Coverage
+
+  readonly quantities: readonly Quantity[]
+  readonly ranges: readonly QuantityRange[]
+  readonly changes: readonly Change[]
+  readonly tables: readonly ReportedTable[]
+  readonly dates: readonly DateMention[]
+  readonly times: readonly TimeMention[]
+  readonly periods: readonly PeriodMention[]
+
+  readonly filings: readonly Filing[]
+  readonly contacts: readonly Contact[]
+  readonly calls: readonly Call[]
+  readonly offering: Offering | null
+  readonly leftovers: readonly Leftover[]
+
+  /** Source span of a text range. */
+  spanOf(range: TextRange): Span
+  /** The role of the section in which a text offset lies. */
+  roleAt(offset: number): SectionRole
+}
+
+/** The name of a lazily computed fact: what a rule may ask for in `needs`. */
+export type FactName = Exclude<keyof Release, 'reading' | 'text' | 'profile' | 'asOf' | 'isExcerpt' | 'spanOf' | 'roleAt'>

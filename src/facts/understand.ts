@@ -1,0 +1,99 @@
+import {listBlocks} from '../outline/list-blocks.ts'
+import {outline, roleIndex} from '../outline/outline.ts'
+import type {Reading} from '../read/reading.ts'
+import {splitSentences} from '../sentences/split-sentences.ts'
+import {findCalls} from './calls.ts'
+import {findCautionary, findLegends, matchCoverage} from './cautionary.ts'
+import {findContacts} from './contacts.ts'
+import {findDates, findPeriods, findTimes} from './dates.ts'
+import {isExcerpt} from './excerpt.ts'
+import {findFilings} from './filings.ts'
+import {findIssuer, findOfficers, findQuotations, findTickers, findTrademarks} from './issuer.ts'
+import type {IssuerProfile} from './issuer-profile.ts'
+import {findLeftovers} from './leftovers.ts'
+import {findOffering} from './offering.ts'
+import {findChanges, findQuantities, findRanges} from './quantities.ts'
+import type {FactName, Release} from './release.ts'
+import {findReleaseDate} from './release-date.ts'
+import {weighTypes} from './release-types.ts'
+import {findStatements} from './statements.ts'
+import {understandTables} from './tables.ts'
+
+/** Circumstances of a reading that the text itself does not give. */
+export interface Circumstances {
+  /** Judge by this day if the release names none; ISO. */
+  readonly asOf: string
+  readonly profile?: IssuerProfile | null
+  /** Told that this is a part of a release. */
+  readonly excerpt?: boolean
+}
+
+// How each fact is made. A fact may use any other; the order of use must not go in a circle.
+const makers: {readonly [Name in FactName]: (release: Release) => Release[Name]} = {
+  blocks: release => listBlocks(release.reading),
+  sections: release => outline(release),
+  sentences: release => splitSentences(release),
+  date: findReleaseDate,
+  typeEvidence: weighTypes,
+  types: release => {
+    const types = release.typeEvidence.filter(evidence => evidence.score >= 2).map(evidence => evidence.type)
+    return types.length > 0 ? types : ['ordinary']
+  },
+  issuer: findIssuer,
+  tickers: findTickers,
+  officers: findOfficers,
+  quotations: findQuotations,
+  trademarks: findTrademarks,
+  statements: findStatements,
+  legends: findLegends,
+  cautionary: findCautionary,
+  coverage: matchCoverage,
+  quantities: findQuantities,
+  ranges: findRanges,
+  changes: findChanges,
+  tables: understandTables,
+  dates: findDates,
+  times: findTimes,
+  periods: findPeriods,
+  filings: findFilings,
+  contacts: findContacts,
+  calls: findCalls,
+  offering: findOffering,
+  leftovers: findLeftovers
+}
+
+/** Understands a reading: returns the release with all its facts, each computed when first asked for. */
+export function understand(reading: Reading, circumstances: Circumstances): Release {
+  const {text, map} = reading
+  let roles: ((offset: number) => Release['sections'][number]['role']) | undefined
+  const release = {
+    reading,
+    text,
+    profile: circumstances.profile ?? null,
+    get asOf(): string {
+      return this.date?.iso ?? circumstances.asOf
+    },
+    get isExcerpt(): boolean {
+      return circumstances.excerpt === true || isExcerpt(this)
+    },
+    spanOf: map.span,
+    roleAt(offset: number) {
+      roles ??= roleIndex(this.sections)
+      return roles(offset)
+    }
+  } as Release // The facts are defined below.
+  for (const name of Object.keys(makers) as FactName[]) defineFact(release, name)
+  return release
+}
+
+function defineFact(release: Release, name: FactName): void {
+  Object.defineProperty(release, name, {
+    configurable: true,
+    enumerable: true,
+    get() {
+      const value = makers[name](release)
+      Object.defineProperty(release, name, {value, enumerable: true})
+      return value
+    }
+  })
+}

@@ -1,0 +1,76 @@
+import {type SourceMap, sourceMap} from './source-map.ts'
+import type {TextRange} from './span.ts'
+
+/** Collects the projected text of a release and where each piece of it came from. */
+export interface TextBuilder {
+  /** Length of the text so far, UTF-16 units. */
+  readonly length: number
+  /** Takes source[start, end) over as it stands. */
+  copy(start: number, end: number): void
+  /** Lets `value` stand for source[start, end) as a whole. */
+  replace(value: string, start: number, end: number): void
+  /** Adds text that has no counterpart in the source (a block separator). */
+  insert(value: string): void
+  /** The finished text and its map. */
+  finish(): {text: string; map: SourceMap}
+}
+
+/** Makes a builder over `source`. Pieces must be given in source order. */
+export function textBuilder(source: string): TextBuilder {
+  const pieces: string[] = []
+  const text: number[] = []
+  const length: number[] = []
+  const start: number[] = []
+  const end: number[] = []
+  let size = 0
+  return {
+    get length() {
+      return size
+    },
+    copy(from, to) {
+      if (to <= from) return
+      const last = text.length - 1
+      // A linear piece that goes on where the last one ended joins it.
+      if (last >= 0 && end[last] === from && (text[last] as number) + (length[last] as number) === size && isLinear(last)) {
+        length[last] = (length[last] as number) + to - from
+        end[last] = to
+        pieces.push(source.slice(from, to))
+        size += to - from
+      } else add(source.slice(from, to), from, to)
+    },
+    replace(value, from, to) {
+      if (value) add(value, from, to)
+    },
+    insert(value) {
+      pieces.push(value)
+      size += value.length
+    },
+    finish() {
+      const map = sourceMap({
+        text: Int32Array.from(text),
+        length: Int32Array.from(length),
+        start: Int32Array.from(start),
+        end: Int32Array.from(end)
+      })
+      return {text: pieces.join(''), map}
+    }
+  }
+
+  function isLinear(index: number): boolean {
+    return (end[index] as number) - (start[index] as number) === length[index]
+  }
+
+  function add(value: string, from: number, to: number): void {
+    pieces.push(value)
+    text.push(size)
+    length.push(value.length)
+    start.push(from)
+    end.push(to)
+    size += value.length
+  }
+}
+
+/** The range of text that was added since `from`. */
+export function rangeSince(builder: TextBuilder, from: number): TextRange {
+  return {from, to: builder.length}
+}
