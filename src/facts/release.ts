@@ -6,7 +6,10 @@ import type {Span, TextRange} from '../text/span.ts'
 import type {Call} from './calls.ts'
 import type {CautionaryParagraph, Coverage, Legend} from './cautionary.ts'
 import type {Contact} from './contacts.ts'
-import type {DateMention, PeriodMention, TimeMention} from './dates.ts'
+import type {DateMention} from './dates/days.ts'
+import type {PeriodMention} from './dates/periods.ts'
+import type {RelativeDay} from './dates/relative-days.ts'
+import type {TimeMention} from './dates/times.ts'
 import type {Filing} from './filings.ts'
 import type {Issuer, Officer, Quotation, Ticker, TrademarkUse} from './issuer.ts'
 import type {IssuerProfile} from './issuer-profile.ts'
@@ -65,6 +68,7 @@ export interface Release {
   readonly changes: readonly Change[]
   readonly tables: readonly ReportedTable[]
   readonly dates: readonly DateMention[]
+  readonly relativeDays: readonly RelativeDay[]
   readonly times: readonly TimeMention[]
   readonly periods: readonly PeriodMention[]
 

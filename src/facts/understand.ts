@@ -5,7 +5,10 @@ import {splitSentences} from '../sentences/split-sentences.ts'
 import {findCalls} from './calls.ts'
 import {findCautionary, findLegends, matchCoverage} from './cautionary.ts'
 import {findContacts} from './contacts.ts'
-import {findDates, findPeriods, findTimes} from './dates.ts'
+import {findDates} from './dates/days.ts'
+import {findPeriods} from './dates/periods.ts'
+import {findRelativeDays} from './dates/relative-days.ts'
+import {findTimes} from './dates/times.ts'
 import {isExcerpt} from './excerpt.ts'
 import {findFilings} from './filings.ts'
 import {findIssuer, findOfficers, findQuotations, findTickers, findTrademarks} from './issuer.ts'
@@ -53,6 +56,7 @@ const makers: {readonly [Name in FactName]: (release: Release) => Release[Name]}
   changes: findChanges,
   tables: understandTables,
   dates: findDates,
+  relativeDays: findRelativeDays,
   times: findTimes,
   periods: findPeriods,
   filings: findFilings,

@@ -1,3 +1,5 @@
+export {addDays, daysBetween, longDate, weekdayName, weekdayOf} from '../facts/dates/calendar.ts'
+export type {DateMention} from '../facts/dates/days.ts'
 export type {FactName, Placed, Release} from '../facts/release.ts'
 export {contains, overlaps, type Span, type TextRange} from '../text/span.ts'
 export {
