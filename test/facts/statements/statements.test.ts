@@ -1,3 +1,4 @@
+import {expect, test} from 'vitest'
 import type {Statement} from '../../../src/facts/statements.ts'
 import {understand} from '../../../src/facts/understand.ts'
 import {readPlainText} from '../../../src/read/plain-text.ts'
