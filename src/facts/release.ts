@@ -7,6 +7,8 @@ import type {Call} from './calls.ts'
 import type {CautionaryParagraph, Coverage, Legend} from './cautionary.ts'
 import type {Contact} from './contacts.ts'
 import type {DateMention} from './dates/days.ts'
+import type {FiscalCalendar} from './dates/fiscal-calendar.ts'
+import type {PeriodWords} from './dates/period-words.ts'
 import type {PeriodMention} from './dates/periods.ts'
 import type {RelativeDay} from './dates/relative-days.ts'
 import type {TimeMention} from './dates/times.ts'
@@ -71,6 +73,9 @@ export interface Release {
   readonly relativeDays: readonly RelativeDay[]
   readonly times: readonly TimeMention[]
   readonly periods: readonly PeriodMention[]
+  /** The words that name periods, before they are placed in the fiscal year. */
+  readonly periodWords: readonly PeriodWords[]
+  readonly fiscalCalendar: FiscalCalendar
 
   readonly filings: readonly Filing[]
   readonly contacts: readonly Contact[]

@@ -6,6 +6,8 @@ import {findCalls} from './calls.ts'
 import {findCautionary, findLegends, matchCoverage} from './cautionary.ts'
 import {findContacts} from './contacts.ts'
 import {findDates} from './dates/days.ts'
+import {learnFiscalCalendar} from './dates/fiscal-calendar.ts'
+import {readPeriods} from './dates/period-words.ts'
 import {findPeriods} from './dates/periods.ts'
 import {findRelativeDays} from './dates/relative-days.ts'
 import {findTimes} from './dates/times.ts'
@@ -58,6 +60,8 @@ const makers: {readonly [Name in FactName]: (release: Release) => Release[Name]}
   dates: findDates,
   relativeDays: findRelativeDays,
   times: findTimes,
+  periodWords: readPeriods,
+  fiscalCalendar: release => learnFiscalCalendar(release.periodWords, release.profile),
   periods: findPeriods,
   filings: findFilings,
   contacts: findContacts,

@@ -1,15 +1,88 @@
 import type {Placed, Release} from '../release.ts'
+import {daysBetween, monthEnd} from './calendar.ts'
+import type {DateMention} from './days.ts'
+import {closingMonth, type FiscalCalendar} from './fiscal-calendar.ts'
+import type {PeriodWords} from './period-words.ts'
 
 /** A period as written: "three months ended March 31, 2003", "fiscal 2027", "second quarter". */
 export interface PeriodMention extends Placed {
   readonly text: string
   readonly kind: 'quarter' | 'half' | 'nine-months' | 'year' | 'other'
-  /** `2003-Q1`, `2003-FY`, or the ISO end date. */
+  /**
+   * One key for all ways to name a period: `2003-Q1`, `2003-H1` (the first six months too), `2003-9M`, `2003-FY`;
+   * `2003-05-31/12` for twelve months that are no fiscal year. Null where the year or the place in it is unknown.
+   */
   readonly key: string | null
+  /** The last day; worked out from the fiscal calendar where it is not written. */
   readonly end: string | null
+  /** The last day as written. */
+  readonly ended: DateMention | null
+  /** Which quarter or half, where the words say so. */
+  readonly ordinal: number | null
+  readonly isFiscal: boolean
+  /** The words give the year. */
+  readonly yearStated: boolean
 }
 
-/** Finds fiscal and calendar periods. */
-export function findPeriods(_release: Release): readonly PeriodMention[] {
-  return []
+/** Finds fiscal and calendar periods and gives each its place in the fiscal year. */
+export function findPeriods({periodWords, fiscalCalendar, date}: Release): readonly PeriodMention[] {
+  return periodWords.map(words => {
+    const {text, range, span, ended, ordinal, isFiscal} = words
+    const place = ended?.iso ? placeOfEnd(words, ended.iso, fiscalCalendar) : placeOfName(words, fiscalCalendar, date?.iso ?? null)
+    return {text, range, span, ended, ordinal, isFiscal, yearStated: words.year !== null || ended?.yearStated === true, kind: kindOf(words.months), ...place}
+  })
+}
+
+/** The fiscal year and the months into it at which a period closes; null in mid-month. */
+export function placeInYear(iso: string, calendar: FiscalCalendar): {readonly year: number; readonly months: number} | null {
+  const closing = closingMonth(iso)
+  if (!closing) return null
+  const months = ((closing.month - calendar.endMonth + 11 + 12) % 12) + 1
+  const year = closing.year + (closing.month > calendar.endMonth ? 1 : 0) + calendar.naming
+  return {year, months}
+}
+
+function kindOf(months: number | null): PeriodMention['kind'] {
+  return months === 3 ? 'quarter' : months === 6 ? 'half' : months === 9 ? 'nine-months' : months === 12 ? 'year' : 'other'
+}
+
+function placeOfEnd({months}: PeriodWords, end: string, calendar: FiscalCalendar): Pick<PeriodMention, 'key' | 'end'> {
+  const place = placeInYear(end, calendar)
+  if (!place || months === null) return {key: null, end}
+  const {year, months: into} = place
+  if (months === 3 && into % 3 === 0) return {key: `${year}-Q${into / 3}`, end}
+  if (months === into || (months === 6 && into === 12)) return {key: nameOf(year, months, into), end}
+  return {key: `${end}/${months}`, end}
+}
+
+function nameOf(year: number, months: number, into: number): string | null {
+  if (months === 6) return `${year}-H${into / 6}`
+  return months === 9 ? `${year}-9M` : months === 12 ? `${year}-FY` : null
+}
+
+function placeOfName(words: PeriodWords, calendar: FiscalCalendar, released: string | null): Pick<PeriodMention, 'key' | 'end'> {
+  const {months, ordinal} = words
+  const into = ordinal === null ? (months === 12 ? 12 : null) : months === 9 ? 9 : ordinal * (months ?? 0)
+  if (months === null || !into || into > 12) return {key: null, end: null}
+  const endOf = (year: number): string => {
+    const closing = calendar.endMonth - (12 - into)
+    const calendarYear = year - calendar.naming - (closing <= 0 ? 1 : 0)
+    return monthEnd(calendarYear, closing <= 0 ? closing + 12 : closing)
+  }
+  const year = words.year ?? (released === null || ordinal === null ? null : likelyYear(endOf, released))
+  if (year === null) return {key: null, end: null}
+  // A fiscal year of which nothing is known need not be the calendar year.
+  const end = words.isFiscal && calendar.source === 'assumed' ? null : endOf(year)
+  return {key: months === 3 ? `${year}-Q${into / 3}` : nameOf(year, months, into), end}
+}
+
+// "first quarter" without a year: the one that closed last before the release, or the one about to close.
+function likelyYear(endOf: (year: number) => string, released: string): number {
+  const now = Number(released.slice(0, 4))
+  return [now - 1, now, now + 1, now + 2].reduce((best, year) => (away(endOf(year), released) < away(endOf(best), released) ? year : best))
+}
+
+// Results are told about a month after the close.
+function away(end: string, released: string): number {
+  return Math.abs(daysBetween(end, released) - 30)
 }
