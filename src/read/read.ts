@@ -18,6 +18,6 @@ export async function read(name: string, bytes: Uint8Array, options: ReadOptions
     const {readMarkdown} = await import('./markdown.ts')
     return [readMarkdown(name, source)]
   }
-  const {readPlainText} = await import('./plain-text.ts')
-  return [readPlainText(name, source, format)]
+  const {readEdgarText} = await import('./edgar-text.ts')
+  return [readEdgarText(name, source, format)]
 }

@@ -43,6 +43,10 @@ declare module 'mdast' {
     /** Layout of the source that says what a block is: set by the readers where the format shows it. */
     layout?: Layout
   }
+  interface TableData {
+    /** How many of the first rows are column heads, where the reader knows it. */
+    headRows?: number
+  }
   interface TableCellData {
     /** Columns this cell spans, 1 unless said. */
     columns?: number

@@ -29,17 +29,16 @@ export function textBuilder(source: string): TextBuilder {
     },
     copy(from, to) {
       if (to <= from) return
-      const last = text.length - 1
-      // A linear piece that goes on where the last one ended joins it.
-      if (last >= 0 && end[last] === from && (text[last] as number) + (length[last] as number) === size && isLinear(last)) {
-        length[last] = (length[last] as number) + to - from
-        end[last] = to
-        pieces.push(source.slice(from, to))
-        size += to - from
-      } else add(source.slice(from, to), from, to)
+      const value = source.slice(from, to)
+      if (joins(from)) extend(value, to - from)
+      else add(value, from, to)
     },
     replace(value, from, to) {
-      if (value) add(value, from, to)
+      if (!value) return
+      // A space for a line feed, a plain hyphen for another: unit for unit, so the piece before can go on.
+      if (value.length === to - from && joins(from)) {
+        extend(value, to - from)
+      } else add(value, from, to)
     },
     insert(value) {
       pieces.push(value)
@@ -56,8 +55,20 @@ export function textBuilder(source: string): TextBuilder {
     }
   }
 
-  function isLinear(index: number): boolean {
-    return (end[index] as number) - (start[index] as number) === length[index]
+  // Does a unit-by-unit piece that begins at `from` go on where the last such piece ended, in source and text?
+  function joins(from: number): boolean {
+    const last = text.length - 1
+    if (last < 0 || end[last] !== from) return false
+    const units = length[last] as number
+    return (text[last] as number) + units === size && from - (start[last] as number) === units
+  }
+
+  function extend(value: string, units: number): void {
+    const last = text.length - 1
+    length[last] = (length[last] as number) + units
+    end[last] = (end[last] as number) + units
+    pieces.push(value)
+    size += units
   }
 
   function add(value: string, from: number, to: number): void {

@@ -1,0 +1,122 @@
+import type {Line} from './lines.ts'
+import {type Marker, markerOf} from './markers.ts'
+import {isCentred, isLowerCase} from './page.ts'
+
+/** Lines that are one paragraph, heading or list item. */
+export interface Paragraph {
+  readonly lines: Line[]
+  readonly marker: Marker | null
+  readonly isCentred: boolean
+}
+
+// Words after which a line cannot end a heading or an entry.
+//   ... Vice President and
+//                      ^^^
+const openEnd = /(?:[,&(/]|\b(?:a|an|and|as|at|by|for|from|in|into|its|of|on|or|our|that|the|their|to|under|with|which|will|is|are|was|were|has|have))$/i
+const closedEnd = /[.!?:;]["”')]*$/
+//   www.acme.example   ir@acme.example   (555) 010-0100   http://
+const address = /^(?:www\.|https?:|[\w.+-]+@|\(?\+?\d{1,3}\)?[ .-]\d)/i
+//   Acme Corporation   Acme, Inc.
+const companyEnd = /\b(?:Inc|Incorporated|Corp|Corporation|Company|Co|Ltd|Limited|LLC|L\.L\.C|LP|L\.P|PLC|Subsidiaries|N\.A)\.?,?$/i
+const statementTitle =
+  /^(?:condensed|consolidated|unaudited|statements?|balance|selected|reconciliation|schedule|supplemental|summary|\(|for the|three|six|nine|twelve|years?|quarters?|as of|december|january|february|march|april|may|june|july|august|september|october|november|in thousands|exhibit|news|press|for immediate|contact)/i
+
+/** Joins the lines of running text into paragraphs. `lines` is a run of text lines without tables and page breaks. */
+export function joinParagraphs(source: string, lines: readonly Line[], width: number): Paragraph[] {
+  const paragraphs: Paragraph[] = []
+  let current: Paragraph | null = null
+  // Does the run of lines without a gap around `index` wrap at a width of its own, narrower than the text's?
+  let runEnd = -1
+  let narrow = 0
+  for (let index = 0; index < lines.length; index++) {
+    const line = lines[index] as Line
+    if (index > runEnd) {
+      runEnd = index
+      while (runEnd + 1 < lines.length && (lines[runEnd + 1] as Line).gap === 0) runEnd++
+      narrow = narrowWidth(source, lines, {first: index, last: runEnd, width})
+    }
+    const text = source.slice(line.from, Math.min(line.to, line.from + 40))
+    const marker = markerOf(text)
+    if (current && line.gap === 0 && continues(source, current, {line, marker, width, narrow})) {
+      current.lines.push(line)
+      continue
+    }
+    current = {lines: [line], marker, isCentred: isCentred(line, width)}
+    paragraphs.push(current)
+  }
+  return paragraphs
+}
+
+interface Next {
+  readonly line: Line
+  readonly marker: Marker | null
+  readonly width: number
+  readonly narrow: number
+}
+
+function continues(source: string, paragraph: Paragraph, {line, marker, width, narrow}: Next): boolean {
+  const last = paragraph.lines.at(-1) as Line
+  const end = source.slice(Math.max(last.from, last.to - 24), last.to)
+  const isLower = isLowerCase(source.charCodeAt(line.from))
+  const begin = source.slice(line.from, Math.min(line.to, line.from + 40))
+  const need = wordWidth(source, line) + 1
+  const isFull = last.end + need > width
+  if (marker && !(isFull && !closedEnd.test(end) && !paragraph.marker)) return false
+  if (paragraph.isCentred && paragraph.lines.every(above => isCentred(above, width)) && isCentred(line, width)) {
+    return continuesCentred(source, last, line, {isLower, isFull})
+  }
+  const first = paragraph.lines[0] as Line
+  if (paragraph.marker) {
+    if (line.indent > first.indent) return true
+    return isFull || (isLower && !closedEnd.test(end))
+  }
+  const isIndented = line.indent > last.indent + 1
+  if (isIndented) {
+    // The first line of the next paragraph, or the second of a hanging one.
+    if (paragraph.lines.length > 1) return isFull && isLower && line.indent - last.indent < 4
+    return isFull && (isLower || !closedEnd.test(end))
+  }
+  if (isFull) return !(paragraph.isCentred && line.indent < last.indent - 6 && !isLower && last.end - last.indent < width * 0.8)
+  if (address.test(begin)) return false
+  if (isLower) return !/:$/.test(end)
+  if (openEnd.test(end) && !/,$/.test(end)) return last.end - last.indent > 16
+  return narrow > 0 && last.end + need > narrow
+}
+
+function continuesCentred(source: string, last: Line, line: Line, {isLower, isFull}: {isLower: boolean; isFull: boolean}): boolean {
+  const end = source.slice(last.from, last.to)
+  const begin = source.slice(line.from, line.to)
+  if (statementTitle.test(begin) || address.test(begin) || /^[-–—(*]/.test(begin) || /[-–—)*:]$/.test(end)) return false
+  if (openEnd.test(end) || isLower || isFull) return true
+  if (companyEnd.test(end) || /^(?:exhibit|for immediate|contact|news|press release|\()/i.test(end)) return false
+  return last.end - last.indent >= 44
+}
+
+interface Run {
+  readonly first: number
+  readonly last: number
+  readonly width: number
+}
+
+// Width at which a run of lines wraps if it is prose set narrower than the rest; 0 if its lines end on purpose.
+function narrowWidth(source: string, lines: readonly Line[], {first, last, width}: Run): number {
+  if (last - first < 2) return 0
+  let most = 0
+  for (let index = first; index <= last; index++) most = Math.max(most, (lines[index] as Line).end)
+  if (most >= width - 1) return 0
+  let lower = 0
+  let forced = 0
+  for (let index = first + 1; index <= last; index++) {
+    const line = lines[index] as Line
+    if (isLowerCase(source.charCodeAt(line.from))) lower++
+    if ((lines[index - 1] as Line).end + wordWidth(source, line) + 1 > most - 2) forced++
+  }
+  const joints = last - first
+  return lower >= joints * 0.3 && forced >= joints * 0.75 ? most - 2 : 0
+}
+
+function wordWidth(source: string, line: Line): number {
+  let at = line.from
+  while (at < line.to && source.charCodeAt(at) > 32) at++
+  return at - line.from
+}
