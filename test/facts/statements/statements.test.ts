@@ -1,12 +1,12 @@
 import {expect, test} from 'vitest'
 import type {Statement} from '../../../src/facts/statements.ts'
 import {understand} from '../../../src/facts/understand.ts'
-import {readPlainText} from '../../../src/read/plain-text.ts'
+import {readEdgarText} from '../../../src/read/edgar-text.ts'
 
 const dateline = 'DULUTH, Minn., March 3, 2026 - Northgate Widgets, Inc. (Nasdaq: NGWI) reported results today.'
 
 function statementsIn(text: string): readonly Statement[] {
-  return understand(readPlainText('release.txt', `Northgate Widgets Reports Results\n\n${dateline}\n\n${text}\n`, 'plain-text'), {asOf: '2026-03-03'})
+  return understand(readEdgarText('release.txt', `Northgate Widgets Reports Results\n\n${dateline}\n\n${text}\n`, 'plain-text'), {asOf: '2026-03-03'})
     .statements
 }
 
