@@ -32,6 +32,8 @@ export interface Mark {
   readonly kind: 'comment' | 'hidden' | 'insertion' | 'deletion' | 'highlight' | 'property' | 'field'
   readonly span: Span
   readonly text: string
+  /** Name of a document property. */
+  readonly name?: string
   readonly author?: string
   readonly date?: string
 }

@@ -1,0 +1,136 @@
+import type {List, ListItem, Paragraph, Root, RootContent, Table, TableCell} from 'mdast'
+import {type LineIndex, lineIndex} from '../../text/line-index.ts'
+import {rangeSince, type TextBuilder, textBuilder} from '../../text/text-builder.ts'
+import {copyFolded} from '../copy-folded.ts'
+import type {Layout, Reading} from '../reading.ts'
+import type {DocxParagraph, DocxText, Revisions} from './docx-text.ts'
+import {extractDocx} from './extract.ts'
+import {openDocx} from './package.ts'
+
+/**
+ * Reads a Word file. Its extracted text is the source: lines and columns are those of that text.
+ *
+ * @throws {ReadError} if it is protected, damaged, holds macros or is no Word file.
+ */
+export function readDocx(name: string, bytes: Uint8Array, revisions: Revisions = 'final'): Reading {
+  return projectDocx(name, extractDocx(openDocx(name, bytes), revisions))
+}
+
+/** Builds the reading of an extracted text. */
+export function projectDocx(name: string, extracted: DocxText): Reading {
+  const {source} = extracted
+  const builder = textBuilder(source)
+  const lines = lineIndex(source)
+  const children: RootContent[] = []
+  const {paragraphs} = extracted
+  for (let index = 0; index < paragraphs.length; ) {
+    const paragraph = paragraphs[index] as DocxParagraph
+    if (paragraph.cell) index = addTable(index, paragraph.cell.table)
+    else if (paragraph.list && paragraph.heading === null) index = addList(index)
+    else {
+      const leaf = leafOf(paragraph, paragraph.start)
+      if (leaf) children.push(leaf)
+      index++
+    }
+  }
+  const tree: Root = {type: 'root', children}
+  return {name, format: 'docx', source, tree, ...builder.finish(), marks: extracted.marks}
+
+  function leafOf(paragraph: DocxParagraph, from: number): Paragraph | Extract<RootContent, {type: 'heading'}> | null {
+    const range = project(builder, source, from, paragraph.end, '\n\n')
+    if (!range) return null
+    const layout: Layout = {
+      ...(paragraph.centred ? {centred: true} : {}),
+      ...(paragraph.bold ? {bold: true} : {}),
+      ...(paragraph.place === 'header' || paragraph.place === 'footer' ? {furniture: true} : {})
+    }
+    const common = {children: [textNode(paragraph)], position: positionOf(lines, from, paragraph.end), data: {range, layout}}
+    if (paragraph.heading === null) return {type: 'paragraph', ...common}
+    return {type: 'heading', depth: depthOf(paragraph.heading), ...common}
+  }
+
+  function addList(first: number): number {
+    let index = first
+    const items: ListItem[] = []
+    for (; index < paragraphs.length; index++) {
+      const paragraph = paragraphs[index] as DocxParagraph
+      if (!paragraph.list || paragraph.heading !== null || paragraph.cell) break
+      const leaf = leafOf(paragraph, paragraph.list.textStart)
+      if (leaf) items.push({type: 'listItem', children: [leaf], position: positionOf(lines, paragraph.start, paragraph.end)})
+    }
+    const list: List = {type: 'list', ordered: /\d/.test(paragraphs[first]?.list?.marker ?? ''), children: items}
+    if (items.length > 0) children.push(list)
+    return index
+  }
+
+  function addTable(first: number, number: number): number {
+    const table: Table = {type: 'table', children: []}
+    let index = first
+    let row = -1
+    let column = -1
+    for (; index < paragraphs.length; index++) {
+      const paragraph = paragraphs[index] as DocxParagraph
+      const {cell} = paragraph
+      if (cell?.table !== number) break
+      if (cell.row !== row) {
+        if (builder.length > 0) builder.insert(row < 0 ? '\n\n' : '\n')
+        table.children.push({type: 'tableRow', children: []})
+        column = -1
+      }
+      const cells = table.children.at(-1)?.children
+      if (!cells) break
+      if (cell.row === row && cell.column === column) extend(cells.at(-1), paragraph)
+      else {
+        if (column >= 0) builder.insert('\t')
+        const from = builder.length
+        copyFolded(builder, source, paragraph.start, paragraph.end)
+        cells.push({
+          type: 'tableCell',
+          children: [textNode(paragraph)],
+          position: positionOf(lines, paragraph.start, paragraph.end),
+          data: {range: rangeSince(builder, from), column: cell.column, columns: cell.columns}
+        })
+      }
+      row = cell.row
+      column = cell.column
+    }
+    children.push(table)
+    return index
+  }
+
+  function extend(cell: TableCell | undefined, paragraph: DocxParagraph): void {
+    if (!cell?.data?.range || paragraph.end === paragraph.start) return
+    if (builder.length > cell.data.range.from) builder.insert(' ')
+    copyFolded(builder, source, paragraph.start, paragraph.end)
+    cell.data = {...cell.data, range: rangeSince(builder, cell.data.range.from)}
+  }
+
+  function textNode(paragraph: DocxParagraph): {type: 'text'; value: string} {
+    return {type: 'text', value: source.slice(paragraph.list?.textStart ?? paragraph.start, paragraph.end)}
+  }
+}
+
+function project(builder: TextBuilder, source: string, start: number, end: number, separator: string): {from: number; to: number} | null {
+  let from = start
+  let to = end
+  while (from < to && /\s/.test(source[from] as string)) from++
+  while (to > from && /\s/.test(source[to - 1] as string)) to--
+  if (from === to) return null
+  if (builder.length > 0) builder.insert(separator)
+  const begin = builder.length
+  copyFolded(builder, source, from, to)
+  return rangeSince(builder, begin)
+}
+
+function positionOf(
+  lines: LineIndex,
+  start: number,
+  end: number
+): {start: {line: number; column: number; offset: number}; end: {line: number; column: number; offset: number}} {
+  return {start: {...lines.point(start), offset: start}, end: {...lines.point(end), offset: end}}
+}
+
+function depthOf(heading: number): 1 | 2 | 3 | 4 | 5 | 6 {
+  // Word has nine levels, mdast six.
+  return Math.min(6, Math.max(1, heading)) as 1 | 2 | 3 | 4 | 5 | 6
+}

@@ -1,0 +1,290 @@
+import type {DocxPlace, Piece} from './docx-text.ts'
+import {isOn, type Style} from './styles.ts'
+import {attributeOf, decodeXml, eachToken, type XmlToken} from './xml-tokens.ts'
+
+/** A piece before it has a place in the extracted text. */
+export interface RawPiece extends Omit<Piece, 'start' | 'end'> {
+  readonly text: string
+  readonly hidden: boolean
+  readonly highlighted: boolean
+  readonly bold: boolean
+  readonly author: string | null
+  readonly date: string | null
+  /** Name of the merge field whose result this is. */
+  readonly mergeField: string | null
+}
+
+/** A comment that begins or ends between two pieces. */
+export interface CommentEdge {
+  readonly id: string
+  readonly edge: 'start' | 'end'
+  /** Pieces of the paragraph before it. */
+  readonly after: number
+}
+
+/** A paragraph before it has a place in the extracted text. */
+export interface RawParagraph {
+  readonly part: string
+  readonly place: DocxPlace
+  readonly number: number
+  readonly xml: {start: number; end: number; contentStart: number; contentEnd: number}
+  styleId: string | null
+  list: {id: string; level: number} | null
+  outline: number | null
+  centred: boolean | null
+  /** The paragraph mark is a tracked change. */
+  markRevision: 'insertion' | 'deletion' | null
+  readonly cell: {table: number; row: number; column: number; columns: number} | null
+  readonly pieces: RawPiece[]
+  readonly comments: CommentEdge[]
+}
+
+interface Run {
+  start: number
+  readonly pieces: Mutable<RawPiece>[]
+  hidden: boolean
+  highlighted: boolean
+  bold: boolean
+}
+
+type Mutable<Type> = {-readonly [Key in keyof Type]: Type[Key]}
+
+interface Table {
+  readonly number: number
+  row: number
+  column: number
+  columns: number
+}
+
+/** Walks one part and returns its paragraphs in reading order; those of a text box follow the one that holds it. */
+export function walkPart(
+  xml: string,
+  part: string,
+  place: DocxPlace,
+  styleOf: (id: string | null) => Style,
+  firstTable: number
+): {paragraphs: RawParagraph[]; tables: number} {
+  const done: RawParagraph[] = []
+  const open: {paragraph: RawParagraph; run: Run | null; held: RawParagraph[]}[] = []
+  const tables: Table[] = []
+  const revisions: {kind: 'insertion' | 'deletion'; author: string | null; date: string | null}[] = []
+  const fields: {instruction: string; inResult: boolean}[] = []
+  const skipped: string[] = []
+  let numbered = 0
+  let tableCount = firstTable
+  let boxes = 0
+  let inParagraphProperties = false
+  let inRunProperties = false
+  let textElement: string | null = null
+
+  eachToken(xml, part, token => {
+    if (skipped.length > 0) {
+      if (token.kind === 'open' && token.name === skipped[0]) skipped.push(token.name)
+      else if (token.kind === 'close' && token.name === skipped[0]) skipped.pop()
+      return
+    }
+    if (token.kind === 'text') character(token)
+    else if (token.kind === 'close') close(token)
+    else {
+      opened(token)
+      if (token.kind === 'empty') close(token)
+    }
+  })
+  return {paragraphs: done, tables: tableCount}
+
+  function opened(token: XmlToken): void {
+    const {name} = token
+    // The second copy of a text box, and the properties as they were before a tracked change.
+    if (token.kind === 'open' && (name === 'mc:Fallback' || name === 'w:rPrChange' || name === 'w:pPrChange' || name === 'w:sectPrChange')) {
+      skipped.push(name)
+      return
+    }
+    const frame = open.at(-1)
+    if (name === 'w:p') openParagraph(token)
+    else if (name === 'w:tbl') tables.push({number: tableCount++, row: -1, column: 0, columns: 1})
+    else if (name === 'w:tr') startRow()
+    else if (name === 'w:tc') startCell()
+    else if (name === 'w:gridSpan') setSpan(token)
+    else if (name === 'w:txbxContent') boxes++
+    else if (name === 'w:pPr') inParagraphProperties = true
+    else if (name === 'w:rPr') inRunProperties = true
+    else if (name === 'w:ins' || name === 'w:moveTo') revision(token, 'insertion')
+    else if (name === 'w:del' || name === 'w:moveFrom') revision(token, 'deletion')
+    else if (name === 'w:fldSimple') fields.push({instruction: attributeOf(token, 'w:instr') ?? '', inResult: true})
+    else if (!frame) return
+    else if (inParagraphProperties && !inRunProperties) paragraphProperty(frame.paragraph, token)
+    else if (inRunProperties && frame.run) runProperty(frame.run, token)
+    else if (name === 'w:r') frame.run = {start: token.start, pieces: [], hidden: false, highlighted: false, bold: false}
+    else if (name === 'w:t' || name === 'w:delText' || name === 'w:instrText') textElement = token.kind === 'open' ? name : null
+    else if (name === 'w:commentRangeStart' || name === 'w:commentRangeEnd') {
+      const edge = name === 'w:commentRangeStart' ? 'start' : 'end'
+      frame.paragraph.comments.push({id: attributeOf(token, 'w:id') ?? '', edge, after: frame.paragraph.pieces.length})
+    } else if (name === 'w:fldChar') fieldCharacter(attributeOf(token, 'w:fldCharType'))
+    else element(token)
+  }
+
+  function element(token: XmlToken): void {
+    const text = textOfElement(token)
+    if (text !== null) add(text, {start: token.start, end: token.end}, 'element')
+  }
+
+  function character(token: XmlToken): void {
+    if (textElement === 'w:instrText') {
+      const field = fields.at(-1)
+      if (field) field.instruction += decodeXml(xml.slice(token.start, token.end))
+    } else if (textElement !== null) add(decodeXml(cdata(xml.slice(token.start, token.end))), {start: token.start, end: token.end}, 'text')
+  }
+
+  function add(text: string, at: {start: number; end: number}, kind: Piece['kind']): void {
+    const run = open.at(-1)?.run
+    // The instruction of a field is not what a reader sees.
+    if (!run || fields.some(field => !field.inResult)) return
+    const change = revisions.at(-1)
+    const merge = fields.map(field => /^\s*MERGEFIELD\s+("[^"]*"|\S+)/i.exec(field.instruction)?.[1]).find(Boolean)
+    run.pieces.push({
+      text,
+      xml: at,
+      kind,
+      run: {start: run.start, end: run.start},
+      revision: change?.kind ?? null,
+      hidden: run.hidden,
+      highlighted: run.highlighted,
+      bold: run.bold,
+      author: change?.author ?? null,
+      date: change?.date ?? null,
+      mergeField: merge ? merge.replace(/^"|"$/g, '') : null
+    })
+  }
+
+  function close(token: XmlToken): void {
+    const {name} = token
+    const frame = open.at(-1)
+    if (name === 'w:p') closeParagraph(token)
+    else if (name === 'w:r' && frame?.run) {
+      for (const piece of frame.run.pieces) frame.paragraph.pieces.push({...piece, run: {start: frame.run.start, end: token.end}})
+      frame.run = null
+    } else if (name === 'w:tbl') tables.pop()
+    else if (name === 'w:txbxContent') boxes--
+    else if (name === 'w:pPr') {
+      inParagraphProperties = false
+      if (frame) frame.paragraph.xml.contentStart = token.end
+    } else if (name === 'w:rPr') inRunProperties = false
+    else if (name === 'w:ins' || name === 'w:moveTo' || name === 'w:del' || name === 'w:moveFrom') {
+      if (!inRunProperties) revisions.pop()
+    } else if (name === 'w:fldSimple') fields.pop()
+    else if (name === 'w:t' || name === 'w:delText' || name === 'w:instrText') textElement = null
+  }
+
+  function openParagraph(token: XmlToken): void {
+    const table = boxes === 0 ? tables.at(-1) : undefined
+    open.push({
+      run: null,
+      held: [],
+      paragraph: {
+        part,
+        place: boxes > 0 ? 'text-box' : place,
+        number: ++numbered,
+        xml: {start: token.start, end: token.end, contentStart: token.end, contentEnd: token.end},
+        styleId: null,
+        list: null,
+        outline: null,
+        centred: null,
+        markRevision: null,
+        // Nested tables are read as text of the outer cell.
+        cell: table && tables[0] ? {table: tables[0].number, row: tables[0].row, column: tables[0].column, columns: tables[0].columns} : null,
+        pieces: [],
+        comments: []
+      }
+    })
+  }
+
+  function closeParagraph(token: XmlToken): void {
+    const frame = open.pop()
+    if (!frame) return
+    const {paragraph, held} = frame
+    paragraph.xml.end = token.end
+    paragraph.xml.contentEnd = token.kind === 'close' ? token.start : token.end
+    const holder = open.at(-1)
+    if (holder) holder.held.push(paragraph, ...held)
+    else done.push(paragraph, ...held)
+  }
+
+  function startRow(): void {
+    const table = tables.at(-1)
+    if (!table) return
+    table.row++
+    table.column = -1
+    table.columns = 1
+  }
+
+  function startCell(): void {
+    const table = tables.at(-1)
+    if (!table) return
+    table.column = table.column < 0 ? 0 : table.column + table.columns
+    table.columns = 1
+  }
+
+  function setSpan(token: XmlToken): void {
+    const table = tables.at(-1)
+    if (table) table.columns = Math.max(1, Math.min(1000, Number(attributeOf(token, 'w:val')) || 1))
+  }
+
+  function revision(token: XmlToken, kind: 'insertion' | 'deletion'): void {
+    // Inside the properties of the paragraph mark: the mark itself was inserted or deleted.
+    if (inRunProperties) {
+      const frame = open.at(-1)
+      if (frame && inParagraphProperties) frame.paragraph.markRevision = kind
+    } else if (token.kind === 'open') revisions.push({kind, author: attributeOf(token, 'w:author'), date: attributeOf(token, 'w:date')})
+    else revisions.push({kind, author: null, date: null})
+  }
+
+  function paragraphProperty(paragraph: RawParagraph, token: XmlToken): void {
+    const value = attributeOf(token, 'w:val')
+    if (token.name === 'w:pStyle') paragraph.styleId = value
+    else if (token.name === 'w:jc') paragraph.centred = value === 'center'
+    else if (token.name === 'w:outlineLvl') paragraph.outline = Number(value)
+    else if (token.name === 'w:ilvl') paragraph.list = {id: paragraph.list?.id ?? '', level: Number(value) || 0}
+    else if (token.name === 'w:numId') paragraph.list = {id: value ?? '', level: paragraph.list?.level ?? 0}
+  }
+
+  function runProperty(run: Run, token: XmlToken): void {
+    const value = attributeOf(token, 'w:val')
+    if (token.name === 'w:vanish') run.hidden = isOn(value)
+    else if (token.name === 'w:highlight') run.highlighted = value !== 'none'
+    else if (token.name === 'w:b') run.bold = isOn(value)
+    else if (token.name === 'w:rStyle' && styleOf(value).hidden) run.hidden = true
+  }
+
+  function fieldCharacter(type: string | null): void {
+    const field = fields.at(-1)
+    if (type === 'begin') fields.push({instruction: '', inResult: false})
+    else if (type === 'separate' && field) field.inResult = true
+    else if (type === 'end') fields.pop()
+  }
+}
+
+// What an element of a run shows, or null if it shows nothing.
+function textOfElement(token: XmlToken): string | null {
+  switch (token.name) {
+    case 'w:tab':
+    case 'w:ptab':
+      return '\t'
+    case 'w:br':
+      return attributeOf(token, 'w:type') === 'page' ? ' ' : '\n'
+    case 'w:cr':
+      return '\n'
+    case 'w:noBreakHyphen':
+      return '-'
+    case 'w:sym': {
+      const code = Number.parseInt(attributeOf(token, 'w:char') ?? '', 16)
+      // Symbol fonts keep their signs in the private use area; there they serve as bullets and ticks.
+      return code >= 0xf000 && code <= 0xf0ff ? '•' : code > 0 && code <= 0xffff ? String.fromCharCode(code) : null
+    }
+    default:
+      return null
+  }
+}
+
+function cdata(text: string): string {
+  return text.startsWith('<![CDATA[') ? text.slice(9, -3).replace(/&/g, '&amp;') : text
+}
