@@ -1,0 +1,87 @@
+import {unzipSync} from 'fflate'
+import {expect, it} from 'vitest'
+import type {Finding} from '../../../src/lint/finding.ts'
+import {extractDocx} from '../../../src/read/docx/extract.ts'
+import {openDocx} from '../../../src/read/docx/package.ts'
+import {annotateDocx} from '../../../src/report/word/annotate.ts'
+import type {Fix} from '../../../src/rule/define-rule.ts'
+import {docxFile, paragraph} from '../../docx-file.ts'
+
+const signature = {author: 'harborlint', initials: 'HL', date: '2026-01-15T12:00:00Z'}
+
+const draft = docxFile(
+  paragraph('Acme to raise ', '<w:r><w:rPr><w:b/></w:rPr><w:t>$4.8 mil</w:t></w:r>', '<w:r><w:rPr><w:i/></w:rPr><w:t>lion</w:t></w:r>', ' &amp; more') +
+    `<w:tbl><w:tr><w:tc>${paragraph('Net sales')}</w:tc><w:tc>${paragraph('$', '12')}</w:tc></w:tr></w:tbl>` +
+    paragraph('It ', '<w:ins w:id="5" w:author="Bo"><w:r><w:t>will surely</w:t></w:r></w:ins>', ' close.')
+)
+
+function at(bytes: Uint8Array, words: string, fingerprint: string, fixes: readonly Fix[] = []): Finding {
+  const {source} = extractDocx(openDocx('d.docx', bytes), 'final')
+  const start = source.indexOf(words)
+  return {
+    rule: 'numeric/x',
+    messageId: 'm',
+    severity: 'error',
+    message: `\`${words}\` is at fault`,
+    why: 'Because <of> this',
+    remedy: 'Mend it.',
+    authority: 'arithmetic',
+    span: {start, end: start + words.length},
+    isDocument: false,
+    section: 'body',
+    actual: words,
+    expected: [],
+    related: [],
+    fixes,
+    fingerprint,
+    waived: null,
+    url: ''
+  }
+}
+
+function commented(bytes: Uint8Array): string[] {
+  const text = extractDocx(openDocx('d.docx', bytes), 'final')
+  return text.marks.filter(mark => mark.kind === 'comment').map(mark => text.source.slice(mark.span.start, mark.span.end))
+}
+
+it('anchors comments on the exact words, across runs, cells and tracked changes', () => {
+  const words = ['$4.8 million', 'illi', 'Acme', '$12', 'surely close', 'more']
+  const findings = words.map((text, index) => at(draft, text, `f${index}`))
+  const {bytes, added} = annotateDocx('d.docx', draft, findings, signature, false)
+  expect(added).toBe(words.length)
+  expect(commented(bytes)).toEqual(words)
+  expect(extractDocx(openDocx('d.docx', bytes), 'final').source).toBe(extractDocx(openDocx('d.docx', draft), 'final').source)
+})
+
+it('changes nothing but what the comments need', () => {
+  const {bytes} = annotateDocx('d.docx', draft, [at(draft, 'million', 'f')], signature, false)
+  const before = unzipSync(draft)
+  const after = unzipSync(bytes)
+  const changed = Object.keys(after).filter(name => !before[name] || Buffer.compare(Buffer.from(before[name]), Buffer.from(after[name] as Uint8Array)) !== 0)
+  expect(changed.sort()).toEqual(['[Content_Types].xml', 'word/_rels/document.xml.rels', 'word/comments.xml', 'word/document.xml'])
+})
+
+it('does not double its comments and keeps those of others', () => {
+  const once = annotateDocx('d.docx', draft, [at(draft, 'million', 'f')], signature, false)
+  const twice = annotateDocx('d.docx', once.bytes, [at(once.bytes, 'million', 'f'), at(once.bytes, 'Acme', 'g')], signature, false)
+  expect([twice.added, twice.present]).toEqual([1, 1])
+  expect(commented(twice.bytes)).toEqual(['million', 'Acme'])
+  expect(annotateDocx('d.docx', twice.bytes, [at(twice.bytes, 'Acme', 'g')], signature, false).bytes).toBe(twice.bytes)
+})
+
+it('writes suggested fixes as changes to accept or reject', () => {
+  const words = at(draft, '$4.8 million', 'f')
+  const fix: Fix = {title: 'State it', safety: 'suggested', edits: [{span: words.span, text: '$5 & million'}]}
+  const inside = at(draft, '8 mil', 'g')
+  const {bytes, suggested} = annotateDocx('d.docx', draft, [{...words, fixes: [fix]}, inside], signature, true)
+  expect(suggested).toBe(1)
+  expect(extractDocx(openDocx('d.docx', bytes), 'original').source).toBe(extractDocx(openDocx('d.docx', draft), 'original').source)
+  expect(extractDocx(openDocx('d.docx', bytes), 'final').source).toContain('Acme to raise $5 & million & more')
+})
+
+it('puts a new paragraph behind the one it belongs to', () => {
+  const last = at(draft, 'close.', 'f')
+  const fix: Fix = {title: 'Add a legend', safety: 'suggested', edits: [{span: {start: last.span.end, end: last.span.end}, text: '\n\nA legend.\n\nAnother.'}]}
+  const {bytes} = annotateDocx('d.docx', draft, [{...last, fixes: [fix]}], signature, true)
+  expect(extractDocx(openDocx('d.docx', bytes), 'final').source.endsWith('close.\n\nA legend.\n\nAnother.')).toBe(true)
+})
