@@ -16,6 +16,7 @@ import type {Filing} from './filings.ts'
 import type {Issuer, Officer, Quotation, Ticker, TrademarkUse} from './issuer.ts'
 import type {IssuerProfile} from './issuer-profile.ts'
 import type {Leftover} from './leftovers.ts'
+import type {Memo} from './memo.ts'
 import type {Offering} from './offering.ts'
 import type {Change, Quantity, QuantityRange} from './quantities.ts'
 import type {ReleaseDate} from './release-date.ts'
@@ -83,6 +84,11 @@ export interface Release {
   readonly offering: Offering | null
   readonly leftovers: readonly Leftover[]
 
+  /**
+   * Remembers, in an editor, what depends on nothing but a text (the sentences of a block, the figures in a sentence),
+   * so that a keystroke costs one block. Results are relative to that text and are never changed.
+   */
+  readonly memo: Memo
   /** Source span of a text range. */
   spanOf(range: TextRange): Span
   /** The role of the section in which a text offset lies. */
@@ -90,4 +96,4 @@ export interface Release {
 }
 
 /** The name of a lazily computed fact: what a rule may ask for in `needs`. */
-export type FactName = Exclude<keyof Release, 'reading' | 'text' | 'profile' | 'asOf' | 'isExcerpt' | 'spanOf' | 'roleAt'>
+export type FactName = Exclude<keyof Release, 'reading' | 'text' | 'profile' | 'asOf' | 'isExcerpt' | 'memo' | 'spanOf' | 'roleAt'>

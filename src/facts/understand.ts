@@ -16,6 +16,7 @@ import {findFilings} from './filings.ts'
 import {findIssuer, findOfficers, findQuotations, findTickers, findTrademarks} from './issuer.ts'
 import type {IssuerProfile} from './issuer-profile.ts'
 import {findLeftovers} from './leftovers.ts'
+import {type Memo, noMemo} from './memo.ts'
 import {findOffering} from './offering.ts'
 import {findChanges, findQuantities, findRanges} from './quantities.ts'
 import type {FactName, Release} from './release.ts'
@@ -31,6 +32,8 @@ export interface Circumstances {
   readonly profile?: IssuerProfile | null
   /** Told that this is a part of a release. */
   readonly excerpt?: boolean
+  /** What is remembered of earlier versions of the same document. */
+  readonly memo?: Memo
 }
 
 // How each fact is made. A fact may use any other; the order of use must not go in a circle.
@@ -84,6 +87,7 @@ export function understand(reading: Reading, circumstances: Circumstances): Rele
     get isExcerpt(): boolean {
       return circumstances.excerpt === true || isExcerpt(this)
     },
+    memo: circumstances.memo ?? noMemo,
     spanOf: map.span,
     roleAt(offset: number) {
       roles ??= roleIndex(this.sections)
