@@ -1,24 +1,9 @@
 import type {Placed, Release} from './release.ts'
 
-/** A listing as written: `(Nasdaq: KOOL)`. */
-export interface Ticker extends Placed {
-  readonly text: string
-  readonly exchange: string
-  readonly symbol: string
-  /** The company the listing stands behind, as written just before it. */
-  readonly company: string | null
-  /** Written in the usual form `(Exchange: SYMBOL)`. */
-  readonly wellFormed: boolean
-}
-
-/** The company that issues the release. */
-export interface Issuer {
-  readonly name: string | null
-  readonly nameAt: Placed | null
-  /** Defined short forms, as in `(the "Company")`, and names without their suffix. */
-  readonly shortNames: readonly string[]
-  readonly tickers: readonly {readonly exchange: string; readonly symbol: string}[]
-}
+export {type CompanyName, nameKey} from './issuer/company-name.ts'
+export {type DefinedTerm, findDefinedTerms} from './issuer/defined-terms.ts'
+export {findIssuer, type Issuer} from './issuer/find-issuer.ts'
+export {findTickers, type Ticker} from './issuer/tickers.ts'
 
 /** A person with a title as the release gives it. */
 export interface Officer extends Placed {
@@ -40,16 +25,6 @@ export interface Quotation extends Placed {
 export interface TrademarkUse extends Placed {
   readonly word: string
   readonly symbol: '®' | '™' | '℠'
-}
-
-/** Finds the listings named in the release. */
-export function findTickers(_release: Release): readonly Ticker[] {
-  return []
-}
-
-/** Finds the issuer: its legal name, short forms and own listings. */
-export function findIssuer(_release: Release): Issuer {
-  return {name: null, nameAt: null, shortNames: [], tickers: []}
 }
 
 /** Finds persons with titles. */

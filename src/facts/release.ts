@@ -13,7 +13,7 @@ import type {PeriodMention} from './dates/periods.ts'
 import type {RelativeDay} from './dates/relative-days.ts'
 import type {TimeMention} from './dates/times.ts'
 import type {Filing} from './filings.ts'
-import type {Issuer, Officer, Quotation, Ticker, TrademarkUse} from './issuer.ts'
+import type {DefinedTerm, Issuer, Officer, Quotation, Ticker, TrademarkUse} from './issuer.ts'
 import type {IssuerProfile} from './issuer-profile.ts'
 import type {Leftover} from './leftovers.ts'
 import type {Memo} from './memo.ts'
@@ -55,6 +55,7 @@ export interface Release {
   readonly types: readonly ReleaseType[]
   readonly issuer: Issuer
   readonly tickers: readonly Ticker[]
+  readonly definedTerms: readonly DefinedTerm[]
   readonly officers: readonly Officer[]
   readonly quotations: readonly Quotation[]
   readonly trademarks: readonly TrademarkUse[]

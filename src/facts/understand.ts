@@ -13,7 +13,7 @@ import {findRelativeDays} from './dates/relative-days.ts'
 import {findTimes} from './dates/times.ts'
 import {isExcerpt} from './excerpt.ts'
 import {findFilings} from './filings.ts'
-import {findIssuer, findOfficers, findQuotations, findTickers, findTrademarks} from './issuer.ts'
+import {findDefinedTerms, findIssuer, findOfficers, findQuotations, findTickers, findTrademarks} from './issuer.ts'
 import type {IssuerProfile} from './issuer-profile.ts'
 import {findLeftovers} from './leftovers.ts'
 import {type Memo, noMemo} from './memo.ts'
@@ -49,6 +49,7 @@ const makers: {readonly [Name in FactName]: (release: Release) => Release[Name]}
   },
   issuer: findIssuer,
   tickers: findTickers,
+  definedTerms: findDefinedTerms,
   officers: findOfficers,
   quotations: findQuotations,
   trademarks: findTrademarks,
