@@ -131,7 +131,7 @@ function writeParagraph(writer: ReleaseWriter, paragraph: Paragraph, place: Para
   const [first] = paragraph.lines as [Line, ...Line[]]
   const layout: Layout = {...(paragraph.isCentred ? {centred: true} : {}), ...(first.indent > 0 ? {indent: first.indent} : {})}
   const from = first.from + (paragraph.marker?.length ?? 0)
-  text.open('\n\n')
+  writer.openBlock()
   paragraph.lines.forEach((line, index) => {
     const above = paragraph.lines[index - 1]
     if (above && !isBrokenWord(source, above, line)) text.space(above.to, line.from)
@@ -147,18 +147,18 @@ function writeParagraph(writer: ReleaseWriter, paragraph: Paragraph, place: Para
 }
 
 function writeLine(writer: ReleaseWriter, line: Line, layout: Layout): void {
-  writer.text.open('\n\n')
+  writer.openBlock()
   copyLine(writer, line, line.from)
   writer.closeBlock({type: 'paragraph', layout})
 }
 
 // Two contacts side by side: one block for each.
 function writeColumns(writer: ReleaseWriter, line: Line): void {
-  for (const segment of splitSegments(writer.source, line, 3)) {
-    writer.text.open('\n\n')
+  splitSegments(writer.source, line, 3).forEach((segment, column) => {
+    writer.openBlock()
     writer.text.copy(segment.from, segment.to)
-    writer.closeBlock({type: 'paragraph', layout: {indent: segment.left}})
-  }
+    writer.closeBlock({type: 'paragraph', layout: {indent: segment.left, column}})
+  })
 }
 
 function copyLine({text}: ReleaseWriter, line: Line, from: number): void {

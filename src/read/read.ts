@@ -18,6 +18,10 @@ export async function read(name: string, bytes: Uint8Array, options: ReadOptions
     const {readMarkdown} = await import('./markdown.ts')
     return [readMarkdown(name, source)]
   }
+  if (format === 'html' || format === 'edgar-html') {
+    const {readHtml} = await import('./html.ts')
+    return [readHtml(name, source, format)]
+  }
   const {readEdgarText} = await import('./edgar-text.ts')
   return [readEdgarText(name, source, format)]
 }

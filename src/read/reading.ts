@@ -65,6 +65,8 @@ export interface Layout {
   readonly bold?: boolean
   /** Columns of indentation in fixed-width text. */
   readonly indent?: number
+  /** Which of several blocks side by side it is, 0-based: two contacts in columns, cells of a table made for layout. */
+  readonly column?: number
   /** Page furniture: running heads, page numbers, `<PAGE>` lines. */
   readonly furniture?: boolean
 }

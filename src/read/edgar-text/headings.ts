@@ -1,13 +1,6 @@
+import {looksLikeTitle} from '../title.ts'
 import type {Line} from './lines.ts'
 import type {Paragraph} from './paragraphs.ts'
-
-// What stands alone like a heading and is none.
-//   FOR IMMEDIATE RELEASE   EXHIBIT 99.1   CONTACT:   (In thousands)   March 3, 2004   ###   -more-   Page 2
-const noHeading =
-  /^(?:for (?:immediate )?release|for further|for more|immediate release|exhibit\b|ex-?99|contacts?\b|investors?\b.*:|media\b.*:|company contact|news release$|press release$|news$|source\b|#|[-–—([*/]|page \d|tel|phone|fax|e-?mail|www\.|http|nasdaq|nyse|amex|\W*$|(?:mon|tues|wednes|thurs|fri|satur|sun)day,)/i
-const dateAlone = /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d{1,2},? \d{4}$/i
-const contactLike = /@|\(?\d{3}\)?[ .-]\d{3}[ .-]\d{4}|\b(?:www\.|https?:)|\b[A-Z]{2}\.? {1,3}\d{5}\b/
-const sentenceEnd = /[a-z]{2}[.,;]["”]?$/
 
 /** Where a paragraph stands among its neighbours. */
 export interface Place {
@@ -22,13 +15,11 @@ export interface Place {
 /** Does the paragraph look like a heading? */
 export function looksLikeHeading(text: string, paragraph: Paragraph, place: Place): boolean {
   if (paragraph.marker || text.length > 220 || text.length < 3) return false
-  if (noHeading.test(text) || dateAlone.test(text) || contactLike.test(text)) return false
+  if (!looksLikeTitle(text)) return false
   const letters = text.replace(/[^A-Za-z]/g, '')
-  if (letters.length < 3 || letters.length < text.length * 0.5) return false
   const isCapital = letters === letters.toUpperCase()
   if (place.before === 0 && place.after === 0 && !place.isUnderlined) return false
-  if (isCapital) return !/[,;]$/.test(text) && (paragraph.isCentred || (place.before > 0 && (place.after > 0 || place.leadsText)))
-  if (sentenceEnd.test(text) && !/\b(?:Inc|Corp|Co|Ltd)\.$/.test(text)) return false
+  if (isCapital) return paragraph.isCentred || (place.before > 0 && (place.after > 0 || place.leadsText))
   if (paragraph.isCentred) return text.length > 8 && place.before > 0
   if (place.isUnderlined) return true
   const words = text.split(' ')

@@ -1,0 +1,66 @@
+import type {Span} from '../text/span.ts'
+import {writeEdgarText} from './edgar-text.ts'
+import type {PageBlock, PageContent} from './html/page.ts'
+import {scanPage} from './html/scan-page.ts'
+import {textOf, writeBlock, writePieces} from './html/write-block.ts'
+import {dataRows, layoutCells, writeDataTable} from './html/write-table.ts'
+import type {Format, Reading} from './reading.ts'
+import {type ReleaseWriter, releaseWriter} from './release-writer.ts'
+import {virtualText} from './virtual-text.ts'
+
+/** Reads HTML: of EDGAR's filing agents, or of a web site. */
+export function readHtml(name: string, source: string, format: Format): Reading {
+  const writer = releaseWriter(source)
+  writeHtml(writer, {start: 0, end: source.length})
+  return writer.finish(name, format)
+}
+
+/** Writes a part of the source as HTML. */
+export function writeHtml(writer: ReleaseWriter, span: Span): void {
+  const page = scanPage(writer.source, span)
+  writer.marks.push(...page.marks)
+  writeContent(writer, page.content)
+}
+
+function writeContent(writer: ReleaseWriter, content: readonly PageContent[], column?: number): void {
+  const {source} = writer
+  content.forEach((part, index) => {
+    if (part.kind === 'rule') {
+      if (!part.isPageBreak) writer.divide()
+    } else if (part.kind === 'table') {
+      const rows = dataRows(source, part)
+      if (rows) writeDataTable(writer, rows)
+      else {
+        for (const row of part.rows) {
+          const cells = layoutCells(source, row)
+          for (const cell of cells) writeContent(writer, cell.content, cells.length > 1 ? cell.column : column)
+        }
+      }
+    } else if (part.style.preformatted) writePreformatted(writer, part)
+    else if (isPageNumber(source, content, index)) {
+      writer.openBlock()
+      writePieces(writer, part.pieces)
+      writer.closeBlock({type: 'paragraph', layout: {furniture: true}})
+    } else writeBlock(writer, part, column === undefined ? {} : {column})
+  })
+}
+
+function writePreformatted(writer: ReleaseWriter, block: PageBlock): void {
+  const pieces = block.pieces.map(piece => {
+    if (piece.kind === 'text') return {start: piece.start, end: piece.end}
+    return {start: piece.start, end: piece.end, value: piece.kind === 'reference' ? piece.value : '\n'}
+  })
+  const {text, writer: virtual} = virtualText(writer, pieces)
+  writeEdgarText(virtual, {start: 0, end: text.length})
+}
+
+//   -3-    3    Page 3 of 5    F-2
+const pageNumber = /^(?:[-–—]\s*)?(?:page\s+)?(?:[A-Z]-)?\d{1,3}(?:\s+of\s+\d{1,3})?(?:\s*[-–—])?$/i
+
+// Is it a number beside a rule or a page break?
+function isPageNumber(source: string, content: readonly PageContent[], index: number): boolean {
+  const part = content[index]
+  if (part?.kind !== 'block' || part.pieces.length > 12) return false
+  if (content[index + 1]?.kind !== 'rule' && content[index - 1]?.kind !== 'rule') return false
+  return pageNumber.test(textOf(source, part.pieces, 40))
+}

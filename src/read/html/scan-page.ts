@@ -1,0 +1,399 @@
+import {Tokenizer, type TokenizerCallbacks} from 'htmlparser2'
+import type {Span} from '../../text/span.ts'
+import type {Mark} from '../reading.ts'
+import type {Page, PageBlock, PageCell, PageContent, PageTable} from './page.ts'
+import {type Attributes, breaksPage, plainStyle, type Style, styleInside} from './style.ts'
+
+const blocks = new Set(
+  'address article aside blockquote body caption center dd dir div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header html legend li main menu nav ol p pre section summary table tbody td tfoot th thead tr ul xmp listing details option'.split(
+    ' '
+  )
+)
+const empty = new Set('area base basefont br col embed frame hr img input link meta param source track wbr keygen'.split(' '))
+// Elements whose text is not shown.
+const dropped = new Set('script style head title template noscript textarea object iframe svg math select'.split(' '))
+// The tags of EDGAR's envelope, which are never closed, and whose value is the rest of the line.
+const envelope = new Set('sec-document sec-header document type sequence filename description text ims-document ims-header xbrl page c'.split(' '))
+const envelopeLine = new Set(['type', 'sequence', 'filename', 'description'])
+// The tags of fixed-width text, which its scanner knows.
+const fixedWidth = new Set('table caption s c page fn'.split(' '))
+const shown = new Set(['style', 'align', 'class', 'id', 'role', 'hidden', 'colspan', 'rowspan'])
+
+// Tables deeper than this are read as if their cells were plain blocks, and closing tags are matched no further up.
+const deepestTable = 40
+const farthestMatch = 400
+// Text of a mark is cut at this length.
+const longestMark = 2000
+
+interface Element {
+  readonly tag: string
+  readonly style: Style
+}
+
+interface OpenTable {
+  readonly table: PageTable
+  row: PageCell[] | null
+  /** Where the content goes: the open cell, or what is around the table. */
+  content: PageContent[]
+  readonly outside: PageContent[]
+}
+
+/** Scans source[start, end) into blocks and tables. */
+export function scanPage(source: string, {start, end}: Span): Page {
+  const root: PageContent[] = []
+  const marks: Mark[] = []
+  const stack: Element[] = []
+  const open = new Map<string, number>()
+  const tables: OpenTable[] = []
+  let style: Style = plainStyle
+  let content: PageContent[] = root
+  let block: PageBlock | null = null
+  // Offset of the tokenizer's buffer in the source.
+  let base = start
+  let tag = ''
+  let attributes: Attributes | null = null
+  let attribute = ''
+  let valueStart = -1
+  let valueEnd = -1
+  let tagStart = -1
+  let droppedTag = ''
+  let droppedDepth = 0
+  let skipsLine = false
+  let hiddenFrom = -1
+  let deletedFrom = -1
+  let insertedFrom = -1
+  // End of the last token.
+  let lastEnd = start
+  // EDGAR's fixed-width tables have <S> for a column; only a page that closes one means a strike.
+  const hasStrike = /<\/s>/i.test(source)
+
+  const callbacks: TokenizerCallbacks = {
+    onopentagname(from, to) {
+      tagStart = base + from - 1
+      tag = source.slice(base + from, base + to).toLowerCase()
+      attributes = null
+    },
+    onattribname(from, to) {
+      const name = source.slice(base + from, base + to).toLowerCase()
+      attribute = shown.has(name) ? name : ''
+      valueStart = -1
+    },
+    onattribdata(from, to) {
+      if (!attribute) return
+      if (valueStart < 0) valueStart = base + from
+      valueEnd = base + to
+    },
+    onattribentity() {},
+    onattribend() {
+      if (!attribute) return
+      attributes ??= {}
+      attributes[attribute as keyof Attributes] = valueStart < 0 ? '' : source.slice(valueStart, valueEnd) // `attribute` is one of `shown`.
+      attribute = ''
+    },
+    onopentagend(index) {
+      openElement(base + index + 1)
+      tagStart = -1
+    },
+    onselfclosingtag(index) {
+      const name = tag
+      openElement(base + index + 1)
+      if (!empty.has(name)) closeElement(name)
+      tagStart = -1
+    },
+    onclosetag(from, to) {
+      const name = source.slice(base + from, base + to).toLowerCase()
+      lastEnd = base + from - 2
+      if (style.preformatted && fixedWidth.has(name)) addText(lastEnd, base + to + 1)
+      else closeElement(name)
+    },
+    ontext(from, to) {
+      addText(base + from, base + to)
+    },
+    ontextentity(codepoint, to) {
+      addReference(codepoint, base + to)
+    },
+    oncomment(from, to, offset) {
+      if (droppedTag) return
+      const text = source.slice(base + from, base + to - offset)
+      const begin = source.lastIndexOf('<!--', base + from)
+      marks.push({kind: 'comment', span: {start: Math.max(start, begin), end: Math.min(end, base + to + 1)}, text: text.trim().slice(0, longestMark)})
+    },
+    oncdata(from, to, offset) {
+      addText(base + from, base + to - offset)
+    },
+    ondeclaration() {},
+    onprocessinginstruction() {},
+    onend() {}
+  }
+
+  // A tag that is never finished would swallow the rest: go on behind its first line or `>`.
+  for (let attempt = 0; base < end && attempt < 20; attempt++) {
+    tagStart = -1
+    const tokenizer = new Tokenizer({xmlMode: false, decodeEntities: true}, callbacks)
+    tokenizer.write(base === 0 && end === source.length ? source : source.slice(base, end))
+    tokenizer.end()
+    if (tagStart < 0) break
+    const bracket = source.indexOf('>', tagStart)
+    const line = source.indexOf('\n', tagStart)
+    const next = Math.min(bracket < 0 ? end : bracket + 1, line < 0 ? end : line + 1)
+    if (next >= end) break
+    base = next
+  }
+  endBlock()
+  endMarks(end)
+  return {content: root, marks}
+
+  function openElement(after: number): void {
+    const name = tag
+    if (droppedTag === 'head' && (blocks.has(name) || name === 'font')) droppedTag = ''
+    if (droppedTag) {
+      if (name === droppedTag) droppedDepth++
+      return
+    }
+    if (dropped.has(name)) {
+      if (name === 'head' && open.has('body')) return
+      droppedTag = name
+      droppedDepth = 1
+      return
+    }
+    if (name === 'br') {
+      if (!style.hidden && !style.deleted) current().pieces.push({kind: 'break', start: tagStart, end: after})
+      return
+    }
+    if (name === 'hr') {
+      endBlock()
+      content.push({kind: 'rule', isPageBreak: breaksPage(attributes?.style)})
+      return
+    }
+    if (empty.has(name)) return
+    if (style.preformatted && fixedWidth.has(name)) {
+      addText(tagStart, after)
+      return
+    }
+    if (envelope.has(name) || (name === 's' && !hasStrike)) {
+      if (envelopeLine.has(name)) {
+        endBlock()
+        skipsLine = true
+      }
+      return
+    }
+    const isBlock = blocks.has(name) || (name === 'kbd' && attributes?.style?.includes('margin') === true)
+    if (isBlock) {
+      if (breaksPage(attributes?.style)) {
+        endBlock()
+        content.push({kind: 'rule', isPageBreak: true})
+      }
+      openBlockElement(name)
+    }
+    const inside = styleInside(style, name, attributes)
+    markChange(inside, tagStart)
+    stack.push({tag: name, style})
+    open.set(name, (open.get(name) ?? 0) + 1)
+    style = inside
+  }
+
+  function openBlockElement(name: string): void {
+    endBlock()
+    if (name === 'p' || /^h[1-6]$/.test(name)) closeUpTo('p', paragraphBarrier)
+    else if (name === 'li') closeUpTo('li', listBarrier)
+    else if (name === 'tr') {
+      closeUpTo('tr', tableBarrier)
+      const table = tables.at(-1)
+      if (table) {
+        table.row = newRow(table)
+        content = table.outside
+      }
+    } else if (name === 'td' || name === 'th') {
+      closeUpTo('td', rowBarrier)
+      closeUpTo('th', rowBarrier)
+      const table = tables.at(-1)
+      if (table) {
+        table.row ??= newRow(table)
+        table.content = []
+        table.row.push({content: table.content, columns: spanOf(attributes?.colspan), rows: spanOf(attributes?.rowspan), isHead: name === 'th'})
+        content = table.content
+      }
+    } else if (name === 'table' && tables.length < deepestTable) {
+      const table: PageTable = {kind: 'table', rows: []}
+      content.push(table)
+      tables.push({table, row: null, content, outside: content})
+    }
+  }
+
+  function closeElement(name: string): void {
+    if (droppedTag) {
+      if (name === droppedTag && --droppedDepth === 0) droppedTag = ''
+      return
+    }
+    if (name === 'br' || name === 'p') {
+      if (name === 'p') endBlock()
+      else if (!style.hidden) {
+        const at = block?.pieces.at(-1)?.end
+        if (at !== undefined) current().pieces.push({kind: 'break', start: at, end: at})
+      }
+      if (name === 'br') return
+    }
+    if (blocks.has(name)) endBlock()
+    if (!open.get(name)) return
+    closeUpTo(name, barrierOf(name))
+  }
+
+  // Closes the nearest open element of that name, and all inside it, unless a barrier stands in between.
+  function closeUpTo(name: string, barrier: (tag: string) => boolean): void {
+    if (!open.get(name)) return
+    const lowest = name === 'table' ? 0 : Math.max(0, stack.length - farthestMatch)
+    let index = stack.length - 1
+    while (index >= lowest) {
+      const element = stack[index] as Element
+      if (element.tag === name) break
+      if (barrier(element.tag)) return
+      index--
+    }
+    if (index < lowest) return
+    if (blocks.has(name)) endBlock()
+    while (stack.length > index) {
+      const element = stack.pop() as Element
+      open.set(element.tag, (open.get(element.tag) ?? 1) - 1)
+      const table = tables.at(-1)
+      if (element.tag === 'table' && table && tableDepth() < tables.length) {
+        endBlock()
+        tables.pop()
+        content = table.outside
+      } else if ((element.tag === 'td' || element.tag === 'th' || element.tag === 'tr') && table) {
+        endBlock()
+        content = table.outside
+        if (element.tag === 'tr') table.row = null
+      }
+      markChange(element.style, lastEnd)
+      style = element.style
+    }
+  }
+
+  function tableDepth(): number {
+    return Math.min(open.get('table') ?? 0, deepestTable)
+  }
+
+  function current(): PageBlock {
+    if (!block) {
+      const table = tables.at(-1)
+      if (table && content === table.outside) {
+        // Text in a table but in no cell: it gets one, lest it be lost or come too late.
+        table.row ??= newRow(table)
+        table.content = []
+        table.row.push({content: table.content, columns: 1, rows: 1, isHead: false})
+        content = table.content
+      }
+      block = {kind: 'block', pieces: [], style, bold: true, underlined: true, visible: false}
+      content.push(block)
+    }
+    return block
+  }
+
+  function endBlock(): void {
+    if (block && !block.visible && content.at(-1) === block) content.pop()
+    block = null
+  }
+
+  function addText(from: number, to: number): void {
+    lastEnd = to
+    if (droppedTag) return
+    let begin = from
+    if (skipsLine) {
+      const line = source.indexOf('\n', from)
+      if (line < 0 || line >= to) return
+      skipsLine = false
+      begin = line + 1
+    }
+    if (begin >= to || style.hidden || style.deleted) return
+    const visible = isVisible(begin, to)
+    if (!visible && !block) return
+    const target = current()
+    if (visible) see(target)
+    target.pieces.push({kind: 'text', start: begin, end: to})
+  }
+
+  function addReference(codepoint: number, to: number): void {
+    lastEnd = to
+    if (droppedTag || skipsLine || style.hidden || style.deleted) return
+    const value = codepoint <= 0x10ffff ? String.fromCodePoint(codepoint) : '\ufffd'
+    const visible = !/^[\s\u00a0\u00ad\u200b-\u200f\ufeff]$/.test(value)
+    if (!visible && !block) return
+    const target = current()
+    const last = target.pieces.at(-1)
+    if (visible) see(target)
+    if (last?.kind === 'reference' && last.end === to) last.value += value
+    else target.pieces.push({kind: 'reference', start: Math.max(start, source.lastIndexOf('&', to - 1)), end: to, value})
+  }
+
+  function see(target: PageBlock): void {
+    if (!target.visible) {
+      target.visible = true
+      target.style = style
+    }
+    if (!style.bold) target.bold = false
+    if (!style.underlined) target.underlined = false
+  }
+
+  function isVisible(from: number, to: number): boolean {
+    for (let index = from; index < to; index++) {
+      const code = source.charCodeAt(index)
+      if (code > 32 && code !== 0xa0) return true
+    }
+    return false
+  }
+
+  // Notes where hidden, deleted and inserted text begins and ends.
+  function markChange(next: Style, at: number): void {
+    if (next.hidden !== style.hidden) {
+      if (next.hidden) hiddenFrom = at
+      else pushMark('hidden', hiddenFrom, at)
+    }
+    if (next.deleted !== style.deleted) {
+      if (next.deleted) deletedFrom = at
+      else pushMark('deletion', deletedFrom, at)
+    }
+    if (next.inserted !== style.inserted) {
+      if (next.inserted) insertedFrom = at
+      else pushMark('insertion', insertedFrom, at)
+    }
+  }
+
+  function endMarks(at: number): void {
+    markChange(plainStyle, at)
+  }
+
+  function pushMark(kind: 'hidden' | 'deletion' | 'insertion', from: number, to: number): void {
+    if (to <= from) return
+    const text = source
+      .slice(from, Math.min(to, from + longestMark * 4))
+      .replace(/<[^>]*>/g, ' ')
+      .replace(/\s+/g, ' ')
+      .trim()
+      .slice(0, longestMark)
+    if (text) marks.push({kind, span: {start: from, end: to}, text})
+  }
+}
+
+function newRow({table}: OpenTable): PageCell[] {
+  const row: PageCell[] = []
+  table.rows.push(row)
+  return row
+}
+
+function spanOf(value: string | undefined): number {
+  const count = Number.parseInt(value ?? '', 10)
+  return count > 1 ? Math.min(count, 1000) : 1
+}
+
+function barrierOf(name: string): (tag: string) => boolean {
+  if (name === 'table' || name === 'body' || name === 'html') return noBarrier
+  if (name === 'tr' || name === 'tbody' || name === 'thead' || name === 'tfoot') return tableBarrier
+  return name === 'td' || name === 'th' ? rowBarrier : insideCell
+}
+
+const noBarrier = () => false
+const tableBarrier = (tag: string) => tag === 'table'
+const rowBarrier = (tag: string) => tag === 'tr' || tag === 'table'
+const listBarrier = (tag: string) => tag === 'ul' || tag === 'ol' || tag === 'td' || tag === 'th' || tag === 'table'
+const insideCell = (tag: string) => tag === 'td' || tag === 'th' || tag === 'table'
+const paragraphBarrier = (tag: string) => tag !== 'p' && blocks.has(tag)
