@@ -85,10 +85,12 @@ function anchor(editor: PartEditor, text: DocxText, finding: Finding, id: number
 
 // The paragraphs of the body that a span begins and ends in, and the part of it that lies there.
 function placeOf(text: DocxText, span: Span): {first: DocxParagraph | undefined; last: DocxParagraph | undefined; span: Span} {
-  const body = text.paragraphs.filter(paragraph => paragraph.place === 'body' && paragraph.pieces.length > 0)
+  const all = text.paragraphs.filter(paragraph => paragraph.place === 'body')
+  const written = all.filter(paragraph => paragraph.pieces.length > 0)
+  const body = written.length > 0 ? written : all
   const first = body.find(paragraph => paragraph.end > span.start) ?? body.at(-1)
   const lastTouched = body.findLast(paragraph => paragraph.start < Math.max(span.end, span.start + 1))
-  const isWithin = first !== undefined && first.start <= span.start && lastTouched !== undefined && lastTouched.start >= first.start
+  const isWithin = first !== undefined && first.start <= span.start && span.start < first.end && lastTouched !== undefined && lastTouched.start >= first.start
   if (isWithin && span.end > span.start) return {first, last: lastTouched, span: {start: span.start, end: Math.min(span.end, lastTouched.end)}}
   return {first, last: first, span: first ? {start: first.start, end: first.end} : span}
 }
