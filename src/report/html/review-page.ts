@@ -1,0 +1,109 @@
+import {createHash} from 'node:crypto'
+import {findingCard} from './finding-card.ts'
+import {html, type Markup} from './markup.ts'
+import {type NumberedFinding, releaseRows} from './release-text.ts'
+import type {ReviewInput} from './review-input.ts'
+import {liveScript, pageScript} from './review-script.ts'
+import {pageStyle} from './review-style.ts'
+import {checkedSection, coverageTable, figuresTable} from './review-tables.ts'
+
+/**
+ * The review page: one file that asks for nothing from anywhere. Its policy lets only its own style and script run,
+ * by their hashes, so that nothing in the text of a release can.
+ */
+export function reviewPage(input: ReviewInput): string {
+  const {release, live} = input
+  const findings = numbered(input)
+  const open = findings.filter(({finding}) => !finding.waived)
+  const script = live ? `${pageScript}\n${liveScript}` : pageScript
+  const policy = `default-src 'none'; style-src '${hashOf(pageStyle)}'; script-src '${hashOf(script)}'; ${live ? "connect-src 'self'; form-action 'self'" : "form-action 'none'"}; base-uri 'none'`
+  const title = `Review of ${input.file.split(/[\\/]/).pop() ?? input.file}`
+  const rows = releaseRows(release, findings)
+  const rest = new Set(findings)
+  const text = rows.map(row => {
+    const own = findings.filter(candidate => rest.has(candidate) && !candidate.finding.isDocument && candidate.range.from < row.range.to)
+    for (const finding of own) rest.delete(finding)
+    return html`<div class="row"><div class="text">${row.markup}</div><div class="margin">${own.map(finding => findingCard(finding, live))}</div></div>`
+  })
+  const document = [...rest]
+  return html`<!doctype html>
+<html lang="en"><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="${policy}"><meta name="viewport" content="width=device-width, initial-scale=1"><meta name="referrer" content="no-referrer"><title>${title}</title><style>${raw(pageStyle)}</style></head>
+<body${live ? html` data-base="${live.base}"` : null}>
+<a class="skip" href="#release">To the release</a>
+<header class="top"><h1>${title}</h1>
+<p class="summary">${summary(open)}${findings.length > open.length ? `; ${findings.length - open.length} waived` : ''}. ${release.statements.length} forward-looking ${release.statements.length === 1 ? 'statement' : 'statements'}, ${
+    release.cautionary ? `${release.cautionary.factors.filter(factor => !factor.catchAll).length} risk factors named` : 'no cautionary paragraph found'
+  }.</p>
+${filters(findings)}
+<nav aria-label="Parts of this page"><a href="#release">Release</a> <a href="#coverage">Coverage</a> <a href="#figures">Figures</a> <a href="#checked">What was checked</a> <a href="#sign-off">Sign-off</a></nav>
+</header>
+<main>
+<section id="release" aria-label="The release"><article>
+${document.length > 0 ? html`<div class="row"><div class="text"></div><div class="margin">${document.map(finding => findingCard(finding, live))}</div></div>` : null}
+${text}</article>
+<p class="legend"><span class="statement strong plan">plan or objective</span> <span class="statement strong projection">projection</span> <span class="statement strong performance">future performance</span> <span class="statement strong assumption">assumption</span> <span class="statement weak plan">weak</span></p></section>
+<section id="coverage"><h2>Statements and the factors that meet them</h2>${coverageTable(release)}</section>
+<section id="figures"><h2>Figures</h2>${figuresTable(release)}</section>
+<section id="checked"><h2>What was checked</h2>${checkedSection(input)}</section>
+<section id="sign-off"><h2>Sign-off</h2>${signOff(input)}</section>
+</main>
+<script>${raw(script)}</script>
+</body></html>
+`.html
+}
+
+function numbered({findings, release}: ReviewInput): readonly NumberedFinding[] {
+  const ordered = [...findings].sort((a, b) => Number(b.isDocument) - Number(a.isDocument) || a.span.start - b.span.start)
+  return ordered.map((finding, index) => ({number: index + 1, finding, range: release.reading.map.range(finding.span)}))
+}
+
+function summary(open: readonly NumberedFinding[]): string {
+  if (open.length === 0) return 'No findings'
+  const count = (severity: string): number => open.filter(({finding}) => finding.severity === severity).length
+  const words = [plural(count('error'), 'error'), plural(count('warning'), 'warning'), plural(count('info'), 'remark')].filter(Boolean)
+  return words.join(', ')
+}
+
+function plural(count: number, noun: string): string {
+  return count === 0 ? '' : `${count} ${noun}${count === 1 ? '' : 's'}`
+}
+
+function filters(findings: readonly NumberedFinding[]): Markup | null {
+  if (findings.length === 0) return null
+  const values = (of: (finding: NumberedFinding['finding']) => string): string[] => [...new Set(findings.map(({finding}) => of(finding)))].sort()
+  const select = (name: string, label: string, options: readonly string[]): Markup =>
+    html`<label>${label} <select name="${name}"><option value="">all</option>${options.map(option => html`<option>${option}</option>`)}</select></label>`
+  return html`<form class="filters" aria-label="Filter the findings">${select(
+    'severity',
+    'Severity',
+    values(finding => finding.severity)
+  )} ${select(
+    'family',
+    'Family',
+    values(finding => finding.rule.split('/')[0] ?? '')
+  )} ${select(
+    'section',
+    'Section',
+    values(finding => finding.section ?? 'document')
+  )}
+<output aria-live="polite"></output> <span class="keys"><kbd>j</kbd> next, <kbd>k</kbd> previous finding</span></form>`
+}
+
+function signOff({live, findings, release}: ReviewInput): Markup {
+  const open = findings.filter(finding => !finding.waived)
+  const left = live ? open.filter(finding => !live.resolved.includes(finding.fingerprint)).length : open.length
+  if (live?.signedOff) return html`<p class="signed">Signed off by ${live.signedOff.by} on ${live.signedOff.on}.</p>`
+  const form = live
+    ? html`<form method="post" action="${live.base}sign-off" data-form="sign-off"><label>Your name <input name="by" required autocomplete="name"></label> <button type="submit">Sign off this text</button><p>${left > 0 ? `${plural(left, 'finding')} neither waived nor dealt with.` : 'Every finding is waived or dealt with.'}</p></form>`
+    : null
+  return html`${form}<table class="lines"><tbody>${['Prepared by', 'Reviewed by (legal)', 'Approved for release'].map(role => html`<tr><th scope="row">${role}</th><td></td><td>Date</td><td></td></tr>`)}</tbody></table><p>Release dated ${release.date?.iso ?? '—'}.</p>`
+}
+
+function hashOf(content: string): string {
+  return `sha256-${createHash('sha256').update(content).digest('base64')}`
+}
+
+// Style and script are ours and hold no text of the release.
+function raw(content: string): Markup {
+  return {html: content}
+}
