@@ -5,7 +5,7 @@ import type {Sentence} from '../sentences/sentence.ts'
 import type {Span, TextRange} from '../text/span.ts'
 import type {Call} from './calls.ts'
 import type {CautionaryParagraph, Coverage, Legend} from './cautionary.ts'
-import type {Contact} from './contacts.ts'
+import type {Contact, ContactBlock} from './contacts.ts'
 import type {DateMention} from './dates/days.ts'
 import type {FiscalCalendar} from './dates/fiscal-calendar.ts'
 import type {PeriodWords} from './dates/period-words.ts'
@@ -80,6 +80,7 @@ export interface Release {
   readonly fiscalCalendar: FiscalCalendar
 
   readonly filings: readonly Filing[]
+  readonly contactBlocks: readonly ContactBlock[]
   readonly contacts: readonly Contact[]
   readonly calls: readonly Call[]
   readonly offering: Offering | null

@@ -4,7 +4,7 @@ import type {Reading} from '../read/reading.ts'
 import {splitSentences} from '../sentences/split-sentences.ts'
 import {findCalls} from './calls.ts'
 import {findCautionary, findLegends, matchCoverage} from './cautionary.ts'
-import {findContacts} from './contacts.ts'
+import {findContactBlocks, listContacts} from './contacts.ts'
 import {findDates} from './dates/days.ts'
 import {learnFiscalCalendar} from './dates/fiscal-calendar.ts'
 import {readPeriods} from './dates/period-words.ts'
@@ -68,7 +68,8 @@ const makers: {readonly [Name in FactName]: (release: Release) => Release[Name]}
   fiscalCalendar: release => learnFiscalCalendar(release.periodWords, release.profile),
   periods: findPeriods,
   filings: findFilings,
-  contacts: findContacts,
+  contactBlocks: findContactBlocks,
+  contacts: listContacts,
   calls: findCalls,
   offering: findOffering,
   leftovers: findLeftovers

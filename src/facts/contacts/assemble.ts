@@ -1,0 +1,270 @@
+import type {Release} from '../release.ts'
+import type {Contact, ContactBlock, ContactPoint} from './contact.ts'
+import {personName} from './person-name.ts'
+import {type Piece, piecesOf} from './pieces.ts'
+import type {Zone} from './zones.ts'
+
+// "Investor Contact:", "Media:", "FOR INVESTORS"
+const audience =
+  /^\W*((?:for\s)?(?:(?:investors?|media|press|company|corporate|public|agency|financial|analysts?|shareholders?|issuer|ir|pr|general|editorial)(?:\s?(?:and|&|\/|or|,)\s?|\s))*(?:investors?|media|press|ir|pr|corporate|company|analysts?|financial|public|shareholders?|agency|issuer)?\s?(?:relations|contacts?|inquir(?:ies|y)|enquir(?:ies|y)|communications|information)?(?:\s?\(s\))?)\s?(?:[:–—-]|$)\s?/i
+const desk =
+  /\b(?:investor\s?relations|media\s?relations|public\s?relations|press\s?office|media\s?office|corporate\s?communications|shareholder\s(?:services|relations)|newsroom|investor\sservices|ir\s(?:department|team)|media\steam|information\sagent)\b/i
+const title =
+  /\b(?:chief|officer|president|director|manager|head|vp|svp|evp|avp|vice|ceo|cfo|coo|cto|cmo|chair(?:man|woman|person)?|secretary|treasurer|counsel|communications|relations|partner|founder|analyst|specialist|coordinator|controller|principal|marketing|secrétaire|spokes(?:man|woman|person))\b/i
+const company =
+  /\b(?:inc|corp|corporation|company|co|ltd|limited|llc|llp|plc|group|holdings?|partners|associates|advisors|advisory|advisers|communications|consulting|capital|agency|bank|pr|ir|firm|media|interactive|digital|labs|technologies|pharmaceuticals|resources|energy)\b\.?/i
+// What stands before a number or an address and says what it is
+const pointLabel =
+  /(?:^|[\s,;|(/-])(?:tel(?:ephone)?|phone|ph|mobile|cell|office|direct|main|toll[-\s]?free|e-?mail|mail|fax|facsimile|web\s?site|web|url|twitter|no|number|or|at|and|via|by|p|t|e|m|f|c|o|w)[.:)]*\s*$/i
+// Where a line of a contact block divides: "Jane Roe, CFO", "Jane Roe / John Doe", "contact Jane Roe at"
+const divider =
+  /\s?[,;:|/()•·]\s?|\s[–—-]\s|\s(?:or|and|at|please|contact(?:ing)?|call|e-?mail(?:ing)?|reach|via|by|of|to|for|is|with|both)\s|^(?:or|and|at|please|contact|call|of|for|with)\s|\s(?:or|at|contact|call|and)$/i
+
+interface Entry {
+  name: string | null
+  role: string | null
+  organization: string | null
+  phones: string[]
+  emails: string[]
+  urls: string[]
+  from: number
+  to: number
+  group: number
+  isDesk: boolean
+}
+
+/** Makes the contacts of a zone from its lines. */
+export function assembleZone(release: Release, zone: Zone): ContactBlock {
+  const entries: Entry[] = []
+  let label: string | null = null
+  let organization: string | null = null
+  let group = 0
+  let hasDesk = false
+  let column = -1
+  let sawPoint = false
+  for (const piece of orderPieces(piecesWithPoints(release, zone))) {
+    if (piece.column !== column) {
+      column = piece.column
+      group++
+      sawPoint = true
+      organization = null
+    }
+    group++
+    readPiece(piece)
+  }
+  const contacts = entries.flatMap(entry => toContacts(release, entry))
+  const first = zone.blocks[0]
+  const last = zone.blocks.at(-1)
+  const from = first?.range.from ?? 0
+  const to = last?.range.to ?? from
+  const range = tighten(release, zone, {from, to}, entries)
+  return {
+    heading: zone.heading,
+    form: zone.form,
+    contacts,
+    points: zone.points,
+    hasDesk,
+    isEmpty: contacts.length === 0 && zone.points.length === 0,
+    range,
+    span: release.spanOf(range)
+  }
+
+  function readPiece(piece: Piece): void {
+    const inside = zone.points.filter(point => point.range.from < piece.to && piece.from < point.range.to)
+    let at = piece.from
+    for (const point of inside) {
+      readWords(release.text.slice(at, Math.max(at, point.range.from)), at)
+      attach(point)
+      at = Math.max(at, point.range.to)
+    }
+    if (at < piece.to) readWords(release.text.slice(at, piece.to), at)
+  }
+
+  function readWords(words: string, offset: number): void {
+    let rest = words
+    let from = offset
+    const heading = audience.exec(rest)
+    if (
+      heading?.[1]?.trim() &&
+      (heading[0].length < rest.length || /[:–—]|relations|contact|inquir|enquir|^\W*(?:investors?|media|press)\W*$/i.test(heading[0]))
+    ) {
+      const text = heading[1].trim()
+      label = /contact|inquir|enquir|information/i.test(text) ? audienceOf(text) : text
+      if (desk.test(text)) {
+        hasDesk = true
+        begin({role: text, isDesk: true, from, to: from + heading[0].length})
+      } else if (label) sawPoint = true
+      from += heading[0].length
+      rest = rest.slice(heading[0].length)
+    }
+    for (const segment of segmentsOf(rest)) {
+      const text = segment.text.replace(pointLabel, '').trim()
+      if (!text) continue
+      const start = from + segment.at
+      const name = personName(text)
+      if (name) begin({name, role: label, from: start, to: start + text.length})
+      else if (desk.test(text) && text.length < 60) {
+        hasDesk = true
+        const current = entries.at(-1)
+        if (current?.name && !hasPoint(current)) current.role = text
+        else begin({role: text, isDesk: true, from: start, to: start + text.length})
+      } else if (/^(?:media|press|investors?|ir|pr)$/i.test(text)) {
+        const current = entries.at(-1)
+        if (current && !hasPoint(current)) current.role ??= text
+        else label = text
+      } else if (title.test(text) && !(company.test(text) && /\b(?:inc|corp|llc|ltd|group)\b/i.test(text))) {
+        const current = entries.at(-1)
+        if (current?.name) current.role = !current.role || current.role === label ? text : `${current.role}, ${text}`
+      } else if (company.test(text) || /^[A-Z]/.test(text)) {
+        if (company.test(text)) {
+          const current = entries.at(-1)
+          if (current && !hasPoint(current) && !current.organization) current.organization = text
+          organization = text
+        }
+      }
+    }
+  }
+
+  function begin(start: Partial<Entry> & {from: number; to: number}): void {
+    const current = entries.at(-1)
+    const isAnonymous = current && !current.name && !hasPoint(current) && !start.isDesk
+    if (isAnonymous && start.name) {
+      current.name = start.name
+      current.role = current.role ?? start.role ?? null
+      current.to = start.to
+      return
+    }
+    entries.push({
+      name: start.name ?? null,
+      role: start.role ?? label,
+      organization: sawPoint ? null : organization,
+      phones: [],
+      emails: [],
+      urls: [],
+      from: start.from,
+      to: start.to,
+      group,
+      isDesk: start.isDesk ?? false
+    })
+    sawPoint = false
+  }
+
+  function attach(point: ContactPoint): void {
+    if (point.kind === 'fax') return
+    const last = entries.at(-1)
+    if (!last || (sawPoint && !hasPoint(last) && !last.name && !last.isDesk)) begin({from: point.range.from, to: point.range.to})
+    else if (sawPoint && hasPoint(last) && point.kind !== 'url' && label !== last.role && !last.name && !last.isDesk)
+      begin({from: point.range.from, to: point.range.to})
+    const current = entries.at(-1) as Entry
+    // Names joined on one line share what follows, save an address that is plainly one person's.
+    const together = entries.filter(entry => entry.group === current.group || (entry.name && !hasPoint(entry)))
+    const owner = point.kind === 'email' ? entries.find(entry => entry.name && belongsTo(point.value, entry.name)) : undefined
+    for (const entry of owner ? [owner] : together.length > 0 ? together : [current]) {
+      const list = point.kind === 'phone' ? entry.phones : point.kind === 'email' ? entry.emails : entry.urls
+      const value = point.kind === 'email' ? addressOf(point) : point.text
+      if (!list.includes(value)) list.push(value)
+      entry.to = Math.max(entry.to, point.range.to)
+      entry.from = Math.min(entry.from, point.range.from)
+    }
+  }
+}
+
+function hasPoint(entry: Entry): boolean {
+  return entry.phones.length + entry.emails.length > 0
+}
+
+// "jane.roe@", "jroe@", "roe@" belong to Jane Roe.
+function belongsTo(address: string, name: string): boolean {
+  const local = address.slice(0, address.indexOf('@')).replace(/[^a-z]/g, '')
+  const words = name
+    .toLowerCase()
+    .replace(/[^a-zà-ÿ\s]/g, '')
+    .split(/\s+/)
+  const surname = words.at(-1) ?? ''
+  return (surname.length > 2 && local.includes(surname)) || (words[0] !== undefined && words[0].length > 2 && local.startsWith(words[0]))
+}
+
+function addressOf(point: ContactPoint): string {
+  return point.text.includes('@') ? point.text.replace(/\s/g, '') : point.value
+}
+
+function audienceOf(text: string): string | null {
+  const match = /investors?|media|press|ir\b|pr\b|analysts?|shareholders?|company|corporate|agency/i.exec(text)
+  return match ? match[0] : null
+}
+
+function toContacts(release: Release, entry: Entry): readonly Contact[] {
+  const {name, role, organization, phones, emails, urls} = entry
+  if (!name && phones.length + emails.length + urls.length === 0) return []
+  const range = {from: entry.from, to: entry.to}
+  const span = release.spanOf(range)
+  return Array.from({length: Math.max(1, phones.length, emails.length)}, (_, index) => ({
+    name,
+    role,
+    organization,
+    phone: phones[index] ?? (index === 0 ? null : (phones[0] ?? null)),
+    email: emails[index] ?? (index === 0 ? null : (emails[0] ?? null)),
+    url: urls[0] ?? null,
+    range,
+    span
+  }))
+}
+
+function segmentsOf(words: string): readonly {readonly text: string; readonly at: number}[] {
+  const segments: {text: string; at: number}[] = []
+  let rest = words
+  let at = 0
+  for (;;) {
+    const match = divider.exec(rest)
+    const piece = match ? rest.slice(0, match.index) : rest
+    const lead = piece.length - piece.trimStart().length
+    if (piece.trim()) segments.push({text: piece.trim(), at: at + lead})
+    if (!match) return joinDegrees(segments)
+    at += match.index + match[0].length
+    rest = rest.slice(match.index + match[0].length)
+  }
+}
+
+// "Jane Roe" and "CFA" parted by a comma
+function joinDegrees(segments: readonly {readonly text: string; readonly at: number}[]): readonly {readonly text: string; readonly at: number}[] {
+  return segments.filter(({text}) => !/^(?:Jr|Sr|II|III|CFA|CPA|CA|MBA|Esq|Ph\.?\s?D|M\.?\s?D|D\.O)\.?$/.test(text))
+}
+
+function piecesWithPoints(release: Release, zone: Zone): readonly Piece[] {
+  if (zone.form === 'block') return joinCutPoints(piecesOf(release, zone.blocks), zone.points, release)
+  const first = zone.points[0]
+  const last = zone.points.at(-1)
+  const block = zone.blocks[0]
+  if (!first || !last || !block) return []
+  const head = release.text.slice(Math.max(block.range.from, first.range.from - 220), first.range.from)
+  const cut = [...head.matchAll(/[a-z)\d”"][.!?]["”]?\s(?=["“(]?[A-Z][a-z]*\s)/g)]
+    .filter(match => !/\b(?:Mr|Mrs|Ms|Dr|Inc|Corp|Ltd|Co)$/.test(head.slice(0, match.index + 1)))
+    .at(-1)
+  const from = cut ? first.range.from - head.length + cut.index + 3 : first.range.from - head.length
+  return [{from, to: last.range.to, text: release.text.slice(from, last.range.to), column: 0}]
+}
+
+// A number that a line end divides stays whole.
+function joinCutPoints(pieces: readonly Piece[], points: readonly ContactPoint[], release: Release): readonly Piece[] {
+  const joined: Piece[] = []
+  for (const piece of pieces) {
+    const before = joined.at(-1)
+    const cut = before && points.find(point => point.range.from < before.to && point.range.to > piece.from)
+    if (cut && before) joined[joined.length - 1] = {...before, to: piece.to, text: release.text.slice(before.from, piece.to)}
+    else joined.push(piece)
+  }
+  return joined
+}
+
+function orderPieces(pieces: readonly Piece[]): readonly Piece[] {
+  return pieces.some(piece => piece.column > 0) ? [...pieces].sort((a, b) => a.column - b.column || a.from - b.from) : pieces
+}
+
+// From the heading or the first contact to the last.
+function tighten(_release: Release, zone: Zone, whole: {from: number; to: number}, entries: readonly Entry[]): {from: number; to: number} {
+  const starts = [...entries.map(entry => entry.from), ...zone.points.map(point => point.range.from)]
+  const ends = [...entries.map(entry => entry.to), ...zone.points.map(point => point.range.to)]
+  if (ends.length === 0) return {from: whole.from, to: Math.min(whole.to, zone.blocks[0]?.range.to ?? whole.to)}
+  const from = zone.form === 'block' && zone.heading !== null ? whole.from : Math.min(...starts)
+  return {from: Math.min(from, ...starts), to: Math.max(...ends)}
+}

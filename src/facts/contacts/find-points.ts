@@ -1,0 +1,111 @@
+import type {TextRange} from '../../text/span.ts'
+import type {Release} from '../release.ts'
+import type {ContactPoint} from './contact.ts'
+import {judgeEmail} from './judge-email.ts'
+import {judgePhone} from './judge-phone.ts'
+
+// "jane.roe@acme.com", "jane [at] acme.com", "ir@acme": the address from its local part on
+const email =
+  /[A-Za-z0-9][A-Za-z0-9._%+’'-]{0,63}(?:\s?@\s?|\s?[[({]at[\])}]\s?)[A-Za-z0-9][A-Za-z0-9-]{0,62}(?:\s?(?:\.|[[({]dot[\])}])\s?(?:[A-Za-z0-9][A-Za-z0-9-]{0,62})){0,4}/g
+// "www.acme.com/investors", "https://acme.com"
+const url = /\b(?:https?:\/\/|www\.)[^\s<>()[\]"”“|]{3,200}/gi
+// "(916) 858-5100 ext. 12", "1-800-555-2345 x4", "+1 916.858.5100"
+const northAmerican =
+  /(?<![\d+]|\+\d{1,3}[\s().-]{1,2}|\d[\s.-])(?:\+?1[-.\s/]{0,2})?(?:\(\s?\d{3}\s?\)|\d{3})[-.\s/–]{0,3}\d{3}[-.\s–]{0,3}\d{4}(?!\d)(?:(?:\s?,?\s?(?:ext(?:ension|\.)?|x)\.?:?\s?|\s?#\s?)\d{1,6}(?!\d))?/gi
+// Any other number: "+44 (0)20 7946 1234", "(852) 3594 6407", "(916) 858-510"
+const phone = /(?:\(\+?|\+)?\d(?:[\s().\-/–]{0,3}\d){6,16}(?:(?:\s?,?\s?(?:ext(?:ension|\.)?|x)\.?:?\s?|\s?#\s?)\d{1,6}(?!\d))?/gi
+// "1-800-GO-ACME", "(800) FLOWERS", "1-877-4-ACME-IR"
+const vanity = /(?:1[-.\s])?\(?8(?:00|33|44|55|66|77|88)\)?[-.\s](?=[A-Z0-9-]*[A-Z]{2})[A-Z0-9]+(?:-[A-Z0-9]+)*\b/g
+// "xxx-xxx-xxxx", "(000) 000-0000", "555-0123"
+const dummy = /\(?\b(?:[xX]{3}|0{3})\)?[-.\s]+(?:[xX]{3}|0{3})[-.\s]+(?:[xX]{4}|0{4})\b|(?<![\d-]\s?)\b555-01\d\d\b/g
+const faxBefore = /\b(?:fax|facsimile|telefax|telecopier|f)(?:\s(?:no|number))?\W{0,4}$/i
+const faxAfter = /^\s?\(?fax\b/i
+
+/** Finds e-mail addresses, web addresses and telephone numbers in a part of the text, in order. */
+export function findPoints(release: Release, {from, to}: TextRange): readonly ContactPoint[] {
+  const part = release.text.slice(from, to)
+  const points: ContactPoint[] = []
+  const taken: TextRange[] = []
+  const add = (kind: ContactPoint['kind'], start: number, text: string, verdict: Pick<ContactPoint, 'value' | 'fault' | 'isPlaceholder'>): void => {
+    const range = {from: from + start, to: from + start + text.length}
+    if (taken.some(other => other.from < range.to && range.from < other.to)) return
+    taken.push(range)
+    points.push({kind, text, ...verdict, range, span: release.spanOf(range)})
+  }
+  if (part.includes('@') || /[[({]at[\])}]/.test(part)) {
+    for (const match of part.matchAll(email)) {
+      const {start, text} = trimEmail(part, match.index, match[0])
+      if (text.includes('@') || /at[\])}]/.test(text)) add('email', start, text, judgeEmail(text))
+    }
+  }
+  for (const match of part.matchAll(url)) {
+    const text = match[0].replace(/[.,;:/]+$/, '')
+    add('url', match.index, text, {value: hostOf(text), fault: null, isPlaceholder: false})
+  }
+  for (const match of part.matchAll(dummy)) add('phone', match.index, match[0], {value: match[0], fault: null, isPlaceholder: true})
+  for (const match of part.matchAll(vanity)) add('phone', match.index, match[0], judgePhone(match[0]))
+  for (const pattern of [northAmerican, phone]) {
+    for (const match of part.matchAll(pattern)) {
+      const text = match[0]
+      const start = match.index
+      if (!isPhone(part, start, text)) continue
+      const number = text.replace(/(?:\s?,?\s?(?:ext|x)|\s?#).*$/i, '')
+      const isFax = faxBefore.test(part.slice(Math.max(0, start - 20), start)) || faxAfter.test(part.slice(start + text.length, start + text.length + 8))
+      add(isFax ? 'fax' : 'phone', start, text, judgePhone(number))
+    }
+  }
+  return points.sort((a, b) => a.range.from - b.range.from)
+}
+
+// Not a telephone number: days, amounts, long identifiers, file numbers, ZIP+4
+function isPhone(part: string, start: number, text: string): boolean {
+  const before = part.slice(Math.max(0, start - 12), start)
+  const after = part.slice(start + text.length, start + text.length + 3)
+  if (/[$€£#.,]\s?$/.test(before) && !/[a-z]\.\s?$|,\s?$/i.test(before)) return false
+  if (/\b(?:No\.?|ID:?|PIN:?|code:?|CUSIP:?|ISIN:?|ZIP|Box)\s?$/i.test(before)) return false
+  if (/^(?:%|\s?(?:million|billion|shares))/.test(after) || /^[a-z]?\d/i.test(after)) return false
+  const digits = text.replace(/\D/g, '')
+  if (/^\d{5}-\d{4}$/.test(text) || /^\d{4}-\d{2}-\d{2}/.test(text) || /^\d{1,2}\/\d{1,2}\/\d{2,4}/.test(text)) return false
+  // Two years, or a year and a number: "2004 2003"
+  if (/^(?:19|20)\d\d[\s–-]+(?:19|20)\d\d/.test(text)) return false
+  // Seven digits in a row are no local number, and more without a mark no number at all.
+  if (!/[\s().\-/–+]/.test(text)) return digits.length === 10 || (digits.length === 11 && digits.startsWith('1'))
+  return digits.length > 7 || (digits.length === 7 && /\b(?:tel(?:ephone)?|phone|call|ph)\W{0,3}$/i.test(before))
+}
+
+// Takes off what has run into an address: "RelationsIR@acme.com", "ir@acme.comPhone", "acme.com/investorsir@acme.com"
+function trimEmail(part: string, start: number, text: string): {start: number; text: string} {
+  let from = 0
+  let kept = text.replace(/[’']s?$/, '')
+  const at = kept.search(/\s?(?:@|[[({]at[\])}])/)
+  const local = kept.slice(0, at)
+  const host = kept.slice(at)
+  // The end of the domain: "comClearthink", "comP", "comwww.acme.com"
+  const end = /\.(?:com|net|org|ca|ai|io|us|co|de|capital|global|world|digital|biz|info)(?=[A-Z0-9(+]|www\.|http)/.exec(host)
+  if (end) kept = local + host.slice(0, end.index + end[0].length)
+  // "Inc.646.823.8656ksmith": the number before the address
+  const number = /^.{0,40}?\d{3}[-.)]{0,2}\d{4}(?=[A-Za-z])|^[\d.+()-]{4,}(?=[A-Za-z])/.exec(local)
+  // "RelationsIR", "SmithIR", "AdvisoryInfo"
+  const desk = /(?:[a-z])((?:IR|PR|Info|Investors?|Media|Press|Contact)(?:[._-][A-Za-z]+)?)$/.exec(local)
+  const label = host.replace(/[^A-Za-z0-9.]/g, '').split('.')[0] ?? ''
+  if (number) from = number[0].length
+  else if (desk?.[1]) from = local.length - desk[1].length
+  else if (label.length > 3 && local.length > label.length && local.toLowerCase().startsWith(label.toLowerCase()) && /^[A-Z]/.test(local)) from = label.length
+  else if (/\/\w*$/.test(part.slice(Math.max(0, start - 12), start))) {
+    const known = /(?:ir|info|media|press|contact|pr)$/.exec(local)
+    if (known) from = known.index
+  }
+  // "Email" and "E:" may have run into it as well: "EmailJane.Roe@"
+  const word = /^(?:e-?mail|mail)(?=[A-Za-z])/i.exec(kept.slice(from))
+  if (word && from === 0 && word[0].length < at - 1) from = word[0].length
+  return {start: start + from, text: kept.slice(from)}
+}
+
+function hostOf(text: string): string {
+  return (
+    text
+      .replace(/^https?:\/\//i, '')
+      .replace(/^www\./i, '')
+      .split(/[/?#:]/)[0] ?? ''
+  ).toLowerCase()
+}

@@ -1,0 +1,80 @@
+import type {Block} from '../../outline/block.ts'
+import type {TextRange} from '../../text/span.ts'
+import type {Release} from '../release.ts'
+
+/** A line, or a part of a line, of a contact block. */
+export interface Piece extends TextRange {
+  readonly text: string
+  /** Column in which it stands where the block is set in columns, else 0. */
+  readonly column: number
+}
+
+// A line end of the source within a stretch of white space
+const lineEnd = /\n|\r/
+const htmlLineEnd = /<(?:br|\/?p|\/?div|\/?li|\/?tr|\/?td|\/?h\d)\b|\n\s*\n/i
+// Where two lines have run into one: "SmithChief", "Inc.646", "com267", "8656ksmith", "RelationsIR@", "Details+1"
+const runTogether =
+  /(?<=[a-zà-ÿ]{2})(?=[A-ZÀ-Þ][A-Za-zà-ÿ])|(?<=[a-z.)])(?=\+?\(?\d{3}[).\s-])|(?<=\d{4})(?=[A-Za-z]{2})|(?<=\.(?:com|net|org|ca|io|ai|us))(?=[A-Z])/g
+// Parts of one word, not two lines: "McKelvie", "LinkedIn", "YouTube"
+const oneWord = /(?:^|[^A-Za-z])(?:Mc|Mac|De|Di|Du|La|Le|Van|Von|Fitz|St|Lin?ked|You|Ph|i|e)$/
+
+/** Cuts blocks into the lines as they stood in the source, and columns into lines of their own. */
+export function piecesOf(release: Release, blocks: readonly Block[]): readonly Piece[] {
+  const pieces: Piece[] = []
+  const columns = new Set(blocks.map(columnOf).filter(column => column > 0))
+  for (const block of blocks) {
+    const column = columns.size > 0 ? columnOf(block) : 0
+    for (const {from, to} of linesOf(release, block)) {
+      let at = from
+      for (const cut of [...cutsIn(release.text.slice(from, to)).map(offset => from + offset), to]) {
+        const text = release.text.slice(at, cut)
+        const start = at + (text.length - text.trimStart().length)
+        if (text.trim()) pieces.push({from: start, to: start + text.trim().length, text: text.trim(), column})
+        at = cut
+      }
+    }
+  }
+  return pieces
+}
+
+function linesOf(release: Release, block: Block): readonly TextRange[] {
+  const {format, source, map} = release.reading
+  const isHtml = format === 'html' || format === 'edgar-html'
+  const ends = isHtml ? htmlLineEnd : lineEnd
+  const lines: TextRange[] = []
+  let from = block.range.from
+  for (let at = from; at < block.range.to; at++) {
+    const code = release.text.charCodeAt(at)
+    if (code === 10) {
+      lines.push({from, to: at})
+      from = at + 1
+    } else if (code === 32) {
+      const {start, end} = map.span({from: at, to: at + 1})
+      if (!ends.test(source.slice(start, end)) && !(format !== 'markdown' && !isHtml && end - start > 2)) continue
+      lines.push({from, to: at})
+      from = at + 1
+    }
+  }
+  lines.push({from, to: block.range.to})
+  return lines
+}
+
+function cutsIn(text: string): readonly number[] {
+  const cuts: number[] = []
+  runTogether.lastIndex = 0
+  for (const match of text.matchAll(runTogether)) {
+    const before = text.slice(Math.max(0, match.index - 12), match.index)
+    if (/[A-Za-z]/.test(text[match.index] ?? '') && oneWord.test(before)) continue
+    // Inside an address nothing is cut.
+    const word = /\S*$/.exec(text.slice(0, match.index))?.[0] ?? ''
+    const rest = /^\S*/.exec(text.slice(match.index))?.[0] ?? ''
+    if (/[@/]/.test(word) && !/\.(?:com|net|org|ca|io|ai|us)$/.test(word)) continue
+    if (rest.includes('@') && /^[A-Z][a-z]+\.[A-Za-z]/.test(rest) && !/[a-z]{3}$/.test(word)) continue
+    cuts.push(match.index)
+  }
+  return cuts
+}
+
+function columnOf(block: Block): number {
+  return block.cell ? block.cell.column : (block.layout.indent ?? 0) > 24 ? 1 : 0
+}
