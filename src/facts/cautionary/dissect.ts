@@ -1,0 +1,62 @@
+import type {CautionaryParagraph, Factor} from '../cautionary.ts'
+import type {Placed, Release} from '../release.ts'
+import {findDifference, findFilingPointer, findIdentification, findNoUpdate, findSpeaksAsOf, findSubject} from './declarations.ts'
+import {findFactorLists, type RawFactor} from './factor-lists.ts'
+import {topicsOfFactor} from './factor-topics.ts'
+import {kindOfGroup} from './legend-kinds.ts'
+import {legendUnits, placeIn} from './legend-text.ts'
+import type {MainGroups} from './main-groups.ts'
+import type {PassageGroup} from './passages.ts'
+import {isCatchAll, judgeSpecific, surroundingsOf} from './specificity.ts'
+import {findStatuteCitations, namedStatutes} from './statutes.ts'
+
+/** Takes the cautionary paragraph apart; what other legends of the release say counts with it. */
+export function dissect(release: Release, {main, others}: MainGroups, groups: readonly PassageGroup[]): CautionaryParagraph {
+  const mainUnits = legendUnits(release, main.passages)
+  const units = [...mainUnits, ...others.flatMap(group => legendUnits(release, group.passages))]
+  const around = surroundingsOf(release, groups)
+  const {factors: raw, lists} = findFactorLists(units)
+  const factors = raw.map((clause): Factor => {
+    const text = clause.unit.text.slice(clause.from, clause.to).replace(/\s+/g, ' ')
+    const catchAll = isCatchAll(text)
+    const {specific, reason} = catchAll ? {specific: false, reason: 'points to other risks without naming them'} : judgeSpecific(text, around)
+    return {text, ...placeOf(release, clause), topics: catchAll ? [] : topicsOfFactor(text), specific, reason, catchAll}
+  })
+  const difference = findDifference(release, units)
+  const update = findNoUpdate(release, units)
+  const citations = findStatuteCitations(release, units)
+  const first = main.passages.find(passage => !passage.isTitle) ?? main.passages[0]
+  const range = {from: first?.range.from ?? 0, to: main.passages.at(-1)?.range.to ?? 0}
+  return {
+    text: release.text.slice(range.from, range.to),
+    kind: kindOfGroup(main),
+    title: main.title,
+    range,
+    span: release.spanOf(range),
+    parts: [...main.passages, ...others.flatMap(group => group.passages)].map(passage => ({range: passage.range, span: release.spanOf(passage.range)})),
+    subject: findSubject(release, mainUnits),
+    identification: findIdentification(release, units),
+    statutes: namedStatutes(units, citations),
+    statuteCitations: citations,
+    differMaterially: difference.materially,
+    differOtherwise: difference.otherwise,
+    factors,
+    factorList: listPlace(release, lists, factors),
+    filingPointer: findFilingPointer(release, units),
+    speaksAsOf: findSpeaksAsOf(release, units),
+    noUpdate: update.at !== null,
+    noUpdateAt: update.at,
+    noUpdateQualified: update.qualified
+  }
+}
+
+function placeOf(release: Release, {unit, from, to}: RawFactor): Placed {
+  return placeIn(release, unit, from, to)
+}
+
+function listPlace(release: Release, lists: readonly RawFactor[], factors: readonly Factor[]): Placed | null {
+  const ranges = lists.length > 0 ? lists.map(list => placeOf(release, list).range) : factors.map(factor => factor.range)
+  if (ranges.length === 0) return null
+  const range = {from: Math.min(...ranges.map(each => each.from)), to: Math.max(...ranges.map(each => each.to))}
+  return {range, span: release.spanOf(range)}
+}

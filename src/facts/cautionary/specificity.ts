@@ -1,0 +1,103 @@
+import type {Release} from '../release.ts'
+import type {PassageGroup} from './passages.ts'
+
+/** Words and names of the release outside its legends, by which a factor can be tied to it. */
+export interface Surroundings {
+  readonly words: ReadonlySet<string>
+  readonly pairs: ReadonlySet<string>
+  readonly names: ReadonlySet<string>
+}
+
+// "other risks detailed from time to time", "the factors described in our Form 10-K", "Risk Factors"
+const catchAll =
+  /^(?:and |or )?(?:any |all |many |certain |various |additional |further |some |such |the |those |these |our |its )*(?:other|additional|further|unknown|unforeseen|unpredictable)(?: (?:important|risk|unforeseen|unknown|potential|relevant|various|significant|material|similar|specific|key|factors?|risks?|and|known|unpredictable|business|economic|general|industry|general economic))*(?:risks?|factors?|uncertainties|uncertainty|events|conditions|matters|circumstances|contingencies|developments|things|variables|information)\b|\b(?:described|discussed|detailed|set forth|set out|identified|disclosed|outlined|contained|included|listed|referred to|mentioned|indicated|noted|reported|summarized|enumerated|found|presented|specified|more fully|highlighted|addressed|stated|provided|appear\w*|filed)\b(?:[^.;]{0,60}\b(?:in|under|from time to time|with|by|at|within|above|below|elsewhere|therein|here)\b)|\bfrom time to time\b[^.;]{0,40}\b(?:in|filings?|reports?|SEC|with)\b|\bform (?:10|20|40|8|6|S-|F-)|\b(?:annual|quarterly|periodic) reports?\b|\brisk factors\b|\b(?:SEC|securities) filings?\b|\bfilings? with\b|\bother (?:risks|factors|uncertainties)\b[^,;]{0,80}\b(?:beyond|over which|control|not (?:presently|currently)|that may)/i
+// Clauses that say only that there are risks, or that results may differ.
+const emptyClause =
+  /^(?:(?:the |such |these |those |various |certain |known |unknown |inherent |significant |numerous |many |other |and |or |substantial |a number of |a variety of |business |market |known and unknown )*(?:risks?|uncertaint(?:y|ies)|factors?|changes in circumstances|assumptions|contingencies|matters|conditions|trends|variables|and|or|,| )+)(?:(?:that|which|many of which|some of which|and which|most of which)\b.*|beyond .*|outside .*|over which .*|,? (?:many|some|most) of (?:which|them).*)?$|\bactual results\b[^.;]{0,60}\bdiffer\b|^(?:events|circumstances|statements|assumptions|expectations|management['’]?s|current expectations|our current|its current|the current|a number of|many|certain|numerous|several)\b[^,;]{0,50}$|\bthat are difficult to predict\b|\b(?:beyond|outside)(?: of)? (?:our|its|the company['’]s|the) control$|^(?:many|some|most|all|any) of (?:which|them)\b|\bundue reliance\b|^(?:could|may|might|would|will|can|to|which|that could|that may)\b[^,;]*\bdiffer\b/i
+
+/** Does a clause only point elsewhere, or say no more than that there are risks? */
+export function isCatchAll(text: string): boolean {
+  return catchAll.test(text) || emptyClause.test(text.trim())
+}
+
+// The stock of words from which legends of any company are made.
+const stock = new Set(
+  `ability able acceptance access accounting achieve acquire acquired acquisition acquisitions action actions activities actual additional adequate adverse adversely affect affected affecting agencies agreement agreements among anticipated applicable approval approvals area areas arising assets associated assumptions assurance attract availability available base based become benefits beyond board brand budget business businesses capacity capital cash cause certain change changed changes changing charges circumstances claims class clients collect commercial commercialization commercially commodity common companies company company's compete competition competitive competitor competitors competing complete completed completion compliance component components concerns condition conditions conduct connection consumer consumers continue continued continuing contract contracts contractual control cost costs could covenants credit current currency currently customer customers cycle data date debt decisions decline declines decrease decreased decreases delay delayed delays delivery demand dependence depend dependent depreciation design develop developing development developments difficulties difficulty disruption disruptions distribution distributors domestic due earnings economic economy economies effect effective effectively effects efficient efforts employees employment enforce enter entry environment environmental equipment equity estimated estimates event events exchange execute execution existing expand expansion expected expenses experienced exposure extent external facilities facility factors fail failure favorable federal filings final finance financial financing fluctuations force foreign form fund funding funds future general generally generate global goals governmental government group grow growth hire historical holders impact impairment implement implementation improve improvements inability incidents income increase increased increases industry industries inflation information infrastructure inherent initiatives innovation insurance integrate integration intellectual interest internal international introduction inventory investment investments investors issues issuance items key labor lack large larger laws legal legislation legislative lenders level levels licenses limitations limited line liquidity litigation loans local logistics long loss losses maintain major making manage management manner manufacture manufacturing margins market marketing markets material materials matters maintaining meet members merger mergers methods model monetary more nature national natural necessary need needs negative negotiations new number obtain obtaining occur offer offering offerings officers operate operating operation operational operations opportunities order orders other outcome outside own parties partners partnerships party patent patents people performance period periods permits personnel planned planning plans plant political position positive possibility possible potential practices pressures price prices pricing private process processes procure produce product production products profit profitability program programs projected projects property proposed proprietary prospects protect protection provide providers public purchase quality qualified quarter quarterly raise raising rate rates raw real realize recent recession recruit reduce reduced reduction regulation regulations regulators regulatory related relating relationships reliance rely reports requirements research resources respect result resulting results retain retention revenue revenues rights risk risks sales schedule secure securities security sell sensitivity service services shareholder shareholders significant skilled softness software sources specific spending standards state states stock stockholder stockholders strategic strategies strategy subsidiaries subject success successful successfully sufficient suppliers supply support sustain system systems tax taxes technical technological technologies technology terms territories testing evaluation third timely timing title total trade transaction transactions transportation trends unable uncertain uncertainties uncertainty unexpected unanticipated unfavorable unforeseen unknown use value variations various vendors volatile volatility weakness weather work working world worldwide year years whether from with that which this these those their there will would should have been being into over under than them then when where while within without such some most many much also only very upon about against between during each every both through until well they were what your ours itself pandemic covid epidemic war terrorism terrorist acts cyber cybersecurity attacks breach inflationary supply-chain chain macroeconomic geopolitical social unrest strikes disasters hazards accidents releases release news press statement statements forward-looking u.s united american america exchange commission sec inc corp ltd llc plc nasdaq nyse otc issuer corporation corporate forecast forecasts guidance expectations achieved desired adopt adoption anticipate believe opportunity reputation relationships alternative energy clean drug power online internet digital platform network solutions solution application applications user users leading leadership focus focused platform team teams high higher low lower first second third fourth including include includes throughout across non full part short near early late next previous prior single same different difference similar diverse various varying numerous several few little lot lots part-time time times day days week weeks month months annual annually quarter-end fiscal`.split(
+    /\s+/
+  )
+)
+const nameNoise = new Set(
+  'The A An In On At Of For And Or Our Its We This That These Those Their With From As If No Any All Such Company Corporation Inc Corp Ltd LLC Form Risk Factors Factor Item Act Securities Exchange Commission SEC Annual Report Quarterly Forward Looking Statements January February March April May June July August September October November December Board Directors Management United States US U.S. America American North Canada Canadian Internet General Other Additional COVID-19 COVID Nasdaq NASDAQ NYSE Partnership Trust Bank Group Common Stock Shares Notes'.split(
+    ' '
+  )
+)
+// A person or firm that can act against the plan, and the way it does.
+const agent =
+  /\b(?:investors?|lenders?|suppliers?|customers?|landlords?|licensors?|licensees?|partners?|distributors?|contractors?|vendors?|purchasers?|buyers?|sellers?|counterpart(?:y|ies)|collaborators?|insurers?|tenants?|court|board|stockholders|shareholders|agency|agencies|regulators?|physicians|patients|payers|payors|bondholders|noteholders|subscribers)\b/i
+const misstep =
+  /\b(?:(?:may|might|could|will|would) not|fails?|failure|refus\w+|declin\w+|delay\w*|terminat\w+|cancel\w*|withdraw\w*|default\w*|postpon\w*|reject\w*|den(?:y|ies|ial)|not (?:be )?(?:consummated|completed|satisfied|obtained|close|fund|renew|extend|purchase|approve)|decisions? to)\b/i
+
+/** Gathers the words of the release that can tie a factor to it: all but its legends, its About paragraph and its contacts. */
+export function surroundingsOf(release: Release, groups: readonly PassageGroup[]): Surroundings {
+  const legend = groups.flatMap(group => group.passages.map(passage => passage.range))
+  const words = new Set<string>()
+  const pairs = new Set<string>()
+  const names = new Set<string>()
+  const issuer = new Set((release.issuer.name ?? '').toLowerCase().split(/[^a-z0-9]+/))
+  for (const block of release.blocks) {
+    if (legend.some(range => range.from <= block.range.from && block.range.to <= range.to)) continue
+    const role = release.roleAt(block.range.from)
+    if (role === 'contact' || role === 'furniture' || role === 'about' || role === 'offering-legend') continue
+    let before = ''
+    for (const word of wordsOf(block.text)) {
+      const plain = stem(word)
+      words.add(plain)
+      if (before) pairs.add(`${before} ${plain}`)
+      before = plain
+      if (/[A-Z]/.test(word) && !nameNoise.has(word) && !issuer.has(word.toLowerCase())) names.add(word.toLowerCase())
+    }
+  }
+  return {words, pairs, names}
+}
+
+function wordsOf(text: string): readonly string[] {
+  return text.match(/[A-Za-z][A-Za-z0-9'’&.-]*[A-Za-z0-9]|\$?\d[\d,.]*\d%?|\d/g) ?? []
+}
+
+function stem(word: string): string {
+  return word
+    .toLowerCase()
+    .replace(/['’]s$/, '')
+    .replace(/(?:ies)$/, 'y')
+    .replace(/([^s])s$/, '$1')
+}
+
+/** Whether a factor is about this company or this release, with the reason in words. */
+export function judgeSpecific(text: string, around: Surroundings): {readonly specific: boolean; readonly reason: string} {
+  const words = wordsOf(text)
+  for (const [index, word] of words.entries()) {
+    if (index > 0 && /^[A-Z]/.test(word) && !nameNoise.has(word) && around.names.has(word.toLowerCase()))
+      return yes(`names ${word}, of which the release speaks`)
+    if (/\d/.test(word) && word.length > 1 && around.words.has(stem(word)) && !/^(?:19|20)\d\d$/.test(word))
+      return yes(`names ${word}, which stands in the release`)
+  }
+  let before = ''
+  for (const word of words) {
+    const plain = stem(word)
+    if (before && around.pairs.has(`${before} ${plain}`) && !(isStock(before) && isStock(plain)) && before.length > 3 && plain.length > 3)
+      return yes(`speaks of ${before} ${plain}, as the release does`)
+    before = plain
+  }
+  const single = words.find(word => word.length > 5 && !isStock(stem(word)) && around.words.has(stem(word)) && /^[a-z]/.test(word))
+  if (single) return yes(`speaks of ${single}, as the release does`)
+  if (agent.test(text) && misstep.test(text)) return yes('names who could upset the plan, and how')
+  return {specific: false, reason: 'could stand in the legend of any company'}
+}
+
+function isStock(word: string): boolean {
+  return stock.has(word) || stock.has(`${word}s`) || stock.has(word.replace(/y$/, 'ies')) || word.length < 4
+}
+
+function yes(reason: string): {specific: true; reason: string} {
+  return {specific: true, reason}
+}
