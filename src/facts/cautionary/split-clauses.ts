@@ -154,7 +154,7 @@ function clings(bare: string, before: string, previous: string, next: string | u
   if (pointerTail.test(bare) && pointsAway.test(before) && (pointsAway.test(bare) || /\d/.test(bare))) return true
   const words = wordsIn(bare)
   const head = new RegExp(`^(?:${clauseHead})\\b`, 'i').test(bare)
-  if (words <= 3 && !head && governs.test(previous) && wordsIn(previous) <= 7) return true
+  if (words <= 2 && !head && governs.test(previous) && wordsIn(previous) <= 5) return true
   if (
     /^(?:to )?(?:[a-z]+)(?:ing|e|t|n)? (?:and [a-z]+ )?(?:the|our|its|their|new|adequate|sufficient|additional|key|qualified|future)\b/i.test(bare) &&
     !head &&
