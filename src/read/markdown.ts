@@ -1,78 +1,190 @@
-import type {Nodes, Parents, Root} from 'mdast'
+import type {Nodes, Parents, PhrasingContent, Root} from 'mdast'
 import remarkFrontmatter from 'remark-frontmatter'
 import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
 import {type Processor, unified} from 'unified'
-import {rangeSince, textBuilder} from '../text/text-builder.ts'
-import {copyFolded} from './copy-folded.ts'
-import type {Mark, Reading} from './reading.ts'
+import type {Span} from '../text/span.ts'
+import type {PageBlock, Piece} from './html/page.ts'
+import {plainStyle} from './html/style.ts'
+import {textOf, writeBlock, writePieces} from './html/write-block.ts'
+import {writeHtml} from './html.ts'
+import {alignText} from './markdown/align.ts'
+import type {Reading} from './reading.ts'
+import {type ReleaseWriter, releaseWriter} from './release-writer.ts'
 
-let markdown: Processor<Root, undefined, undefined, undefined, undefined> | undefined
+let parser: Processor<Root, undefined, undefined, undefined, undefined> | undefined
 
 /** Reads Markdown with GFM tables and front matter. `source` has no BOM. */
 export function readMarkdown(name: string, source: string): Reading {
-  markdown ??= unified().use(remarkParse).use(remarkGfm).use(remarkFrontmatter, ['yaml', 'toml']).freeze()
-  const tree = markdown.parse(source)
-  const {text, map, marks} = projectMarkdown(tree, source)
-  return {name, format: 'markdown', source, tree, text, map, marks}
+  parser ??= unified().use(remarkParse).use(remarkGfm).use(remarkFrontmatter, ['yaml', 'toml']).use(pressMarkdown).freeze()
+  return readMarkdownTree(name, source, parser.parse(source))
 }
 
-/** Builds the text of a remark tree and sets `data.range` on its leaf blocks. */
-export function projectMarkdown(tree: Root, source: string): Pick<Reading, 'text' | 'map' | 'marks'> {
-  const builder = textBuilder(source)
-  const marks: Mark[] = []
-  const blocks = (parent: Parents): void => {
-    for (const node of parent.children) {
-      if (node.type === 'paragraph' || node.type === 'heading') leaf(node)
-      else if (node.type === 'table') {
-        separate('\n\n')
-        node.children.forEach((row, rowNumber) => {
-          if (rowNumber > 0) separate('\n')
-          row.children.forEach((cell, column) => {
-            if (column > 0) builder.insert('\t')
-            const from = builder.length
-            inline(cell)
-            cell.data = {...cell.data, range: rangeSince(builder, from)}
-          })
-        })
-      } else if (node.type === 'html') {
-        const {start, end} = placeOf(node)
-        const comment = /^<!--([\s\S]*?)-->$/.exec(source.slice(start, end).trim())
-        if (comment) marks.push({kind: 'comment', span: {start, end}, text: (comment[1] ?? '').trim()})
-      } else if (node.type === 'code') {
-        separate('\n\n')
-        const from = builder.length
-        const {start, end} = placeOf(node)
-        copyFolded(builder, source, start, end)
-        node.data = {...node.data, range: rangeSince(builder, from)}
-      } else if ('children' in node) blocks(node as Parents)
-    }
-  }
-  blocks(tree)
-  return {...builder.finish(), marks}
+/** Reads Markdown that remark has parsed already. The tree of the reading is a new one; `tree` is left as it is. */
+export function readMarkdownTree(name: string, source: string, tree: Root): Reading {
+  const writer = releaseWriter(source)
+  writeBlocks(writer, tree)
+  return writer.finish(name, 'markdown')
+}
 
-  function leaf(node: Parents): void {
-    separate('\n\n')
-    const from = builder.length
-    inline(node)
-    node.data = {...node.data, range: rangeSince(builder, from)}
-  }
+// Press releases indent paragraphs, so four spaces make no code; and what looks like an address stays where it stands.
+function pressMarkdown(this: Processor): undefined {
+  const data = this.data()
+  const {micromarkExtensions = [], fromMarkdownExtensions = []} = data
+  micromarkExtensions.push({disable: {null: ['codeIndented']}})
+  data.micromarkExtensions = micromarkExtensions
+  data.fromMarkdownExtensions = fromMarkdownExtensions.flat().map(extension => ({...extension, transforms: []}))
+}
 
-  function separate(value: string): void {
-    if (builder.length > 0) builder.insert(value)
-  }
+// A node to be written, or the end of a list.
+interface Task {
+  readonly node: Nodes
+  readonly list: number
+  readonly ordered: boolean
+}
 
-  function inline(parent: Parents): void {
-    for (const node of parent.children) {
-      const {start, end} = placeOf(node)
-      if (node.type === 'text') copyFolded(builder, source, start, end, node.value)
-      else if (node.type === 'inlineCode') copyFolded(builder, source, start, end)
-      else if (node.type === 'break') builder.replace(' ', start, end)
-      else if ('children' in node) inline(node as Parents)
+function writeBlocks(writer: ReleaseWriter, tree: Root): void {
+  // A stack of its own: block quotes may nest thousands deep.
+  const tasks: Task[] = [{node: tree, list: 0, ordered: false}]
+  for (let task = tasks.pop(); task; task = tasks.pop()) {
+    const {node} = task
+    if (node.type === 'paragraph' || node.type === 'heading') writeLeaf(writer, node, task)
+    else if (node.type === 'table') writeTable(writer, node)
+    else if (node.type === 'thematicBreak') writer.divide()
+    else if (node.type === 'html') writeHtml(writer, placeOf(node))
+    else if (node.type === 'code') writeCode(writer, placeOf(node))
+    else if (node.type === 'definition') writeDefinition(writer, node)
+    else if ('children' in node) {
+      const {children} = node as Parents
+      const list = node.type === 'list' ? task.list + 1 : task.list
+      const ordered = node.type === 'list' ? node.ordered === true : task.ordered
+      for (let index = children.length - 1; index >= 0; index--) tasks.push({node: children[index] as Nodes, list, ordered})
     }
   }
 }
 
-function placeOf(node: Nodes): {start: number; end: number} {
+// No heading is longer; what is was underlined by accident.
+const longestHeading = 250
+
+function writeLeaf(writer: ReleaseWriter, node: Extract<Nodes, {type: 'paragraph' | 'heading'}>, {list, ordered}: Task): void {
+  const {source} = writer
+  const scan = inlineScan(writer)
+  scan.read(node.children)
+  const pieces = breakContactLines(source, scan.pieces)
+  const isHeading = node.type === 'heading' && textOf(source, pieces, longestHeading * 2).length <= longestHeading
+  const block: PageBlock = {
+    kind: 'block',
+    pieces,
+    style: {...plainStyle, heading: isHeading ? node.depth : 0, list, ordered},
+    bold: node.type === 'paragraph' && scan.isBold(),
+    underlined: false,
+    visible: true
+  }
+  writeBlock(writer, block)
+}
+
+function writeTable(writer: ReleaseWriter, table: Extract<Nodes, {type: 'table'}>): void {
+  writer.openTable()
+  for (const row of table.children) {
+    writer.openRow()
+    row.children.forEach((cell, column) => {
+      const scan = inlineScan(writer)
+      scan.read(cell.children)
+      writer.openCell()
+      writePieces(writer, scan.pieces)
+      writer.closeCell({column, ...(scan.isBold() ? {layout: {bold: true}} : {})})
+    })
+  }
+  writer.closeTable(1)
+}
+
+function writeCode(writer: ReleaseWriter, {start, end}: Span): void {
+  const {source} = writer
+  // Leave out the fences.
+  const first = source.indexOf('\n', start)
+  const last = source.lastIndexOf('\n', end - 1)
+  const isClosed = last > first && /^[ \t>]*(?:`{3,}|~{3,})\s*$/.test(source.slice(last + 1, end))
+  writer.openBlock()
+  if (first >= 0) writer.text.copy(Math.min(end, first + 1), isClosed ? last : end)
+  writer.closeBlock({type: 'code'})
+}
+
+// [1]: http://www.acme.example   is a definition, but   [1]: See   is a note.
+function writeDefinition(writer: ReleaseWriter, node: Extract<Nodes, {type: 'definition'}>): void {
+  if (/[:/.#@]/.test(node.url)) return
+  const {start, end} = placeOf(node)
+  writer.openBlock()
+  writer.text.copy(start, end)
+  writer.closeBlock({type: 'paragraph'})
+}
+
+// Reads inline content into pieces.
+function inlineScan(writer: ReleaseWriter): {readonly pieces: Piece[]; read(children: readonly PhrasingContent[]): void; isBold(): boolean} {
+  const {source, marks} = writer
+  const pieces: Piece[] = []
+  let bold = 0
+  let plain = 0
+  return {pieces, read: children => read(children, false), isBold: () => bold > 0 && plain === 0}
+
+  function read(children: readonly PhrasingContent[], isStrong: boolean): void {
+    for (const node of children) {
+      const place = placeOf(node)
+      if (node.type === 'text') {
+        count(node.value, isStrong)
+        pieces.push(...alignText(source, node.value, place))
+      } else if (node.type === 'inlineCode') {
+        count(node.value, isStrong)
+        const ticks = /^`+/.exec(source.slice(place.start, place.end))?.[0].length ?? 0
+        pieces.push(...alignText(source, node.value, {start: place.start + ticks, end: place.end - ticks}))
+      } else if (node.type === 'break') pieces.push({kind: 'break', ...place})
+      else if (node.type === 'html') readTag(node.value, place)
+      else if (node.type === 'delete') marks.push({kind: 'deletion', span: place, text: source.slice(place.start + 2, place.end - 2)})
+      else if ('children' in node) read(node.children, isStrong || node.type === 'strong')
+    }
+  }
+
+  function readTag(value: string, place: Span): void {
+    const comment = /^<!--([\s\S]*?)-->$/.exec(value)
+    if (comment) marks.push({kind: 'comment', span: place, text: (comment[1] ?? '').trim()})
+    else if (/^<br\b/i.test(value)) pieces.push({kind: 'break', ...place})
+  }
+
+  function count(value: string, isStrong: boolean): void {
+    if (!/\S/.test(value)) return
+    if (isStrong) bold++
+    else plain++
+  }
+}
+
+//   ir@acme.example   www.acme.example   (555) 010-0100
+const contactLike = /@[\w-]+\.|\bwww\.|\bhttps?:|\(?\d{3}\)?[ .-]\d{3}[ .-]\d{4}\b/
+//   • text   ● text
+const bulletLine = /^[•●▪■◦○·‣⁃]/
+
+// Turns the line endings of a contact block, or of lines with bullets, into breaks; elsewhere they are spaces.
+function breakContactLines(source: string, pieces: readonly Piece[]): Piece[] {
+  const isLineEnd = (piece: Piece) => piece.kind === 'reference' && piece.value === '\n'
+  if (!pieces.some(isLineEnd)) return pieces as Piece[]
+  const lines: string[] = []
+  let line: Piece[] = []
+  for (const piece of pieces) {
+    if (isLineEnd(piece) || piece.kind === 'break') {
+      lines.push(textOf(source, line))
+      line = []
+    } else line.push(piece)
+  }
+  lines.push(textOf(source, line))
+  const isShort = lines.every(text => text.length <= 60)
+  const breaks = (isShort && lines.some(text => contactLike.test(text))) || lines.slice(1).some(text => bulletLine.test(text))
+  return pieces.map(piece =>
+    isLineEnd(piece)
+      ? breaks
+        ? {kind: 'break', start: piece.start, end: piece.end}
+        : {kind: 'reference', start: piece.start, end: piece.end, value: ' '}
+      : piece
+  )
+}
+
+function placeOf(node: Nodes): Span {
   return {start: node.position?.start.offset ?? 0, end: node.position?.end.offset ?? 0}
 }

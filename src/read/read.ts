@@ -1,4 +1,6 @@
-import type {Format, Reading} from './reading.ts'
+import {binaryKind, decode} from './decode.ts'
+import {detectFormat, isSubmission} from './detect.ts'
+import {type Format, ReadError, type Reading} from './reading.ts'
 
 /** What a reader needs to know of a file beside its bytes. */
 export interface ReadOptions {
@@ -6,14 +8,36 @@ export interface ReadOptions {
   readonly as?: Format
 }
 
+// The longest exhibit on EDGAR's record is a third of this; more is not a release.
+const longestRelease = 8_000_000
+const longestSubmission = 256_000_000
+
 /**
  * Reads the releases in a file: one, or several for an EDGAR full submission.
  *
  * @throws {ReadError} if the file is of no supported format or cannot be decoded.
  */
 export async function read(name: string, bytes: Uint8Array, options: ReadOptions = {}): Promise<readonly Reading[]> {
-  const source = new TextDecoder('utf-8').decode(bytes)
-  const format = options.as ?? (/\.(?:md|markdown)$/i.test(name) ? 'markdown' : /\.html?$/i.test(name) ? 'html' : 'plain-text')
+  const kind = binaryKind(bytes)
+  if (options.as === 'docx' || (kind === 'a Word file' && !options.as)) {
+    const {readDocx} = await import('./docx/read-docx.ts')
+    return [readDocx(name, bytes)]
+  }
+  if (bytes.length > longestSubmission)
+    throw new ReadError(`cannot read ${name}: it has ${megabytes(bytes.length)}; a submission has at most ${megabytes(longestSubmission)}`)
+  const {source} = decode(name, bytes)
+  return readText(name, source, options)
+}
+
+/** Reads the releases in a text that is decoded already: what an editor holds. `source` has no byte order mark. */
+export async function readText(name: string, source: string, options: ReadOptions = {}): Promise<readonly Reading[]> {
+  if (!options.as && isSubmission(source)) {
+    const {readSubmission} = await import('./submission.ts')
+    return readSubmission(name, source)
+  }
+  if (source.length > longestRelease)
+    throw new ReadError(`cannot read ${name}: it has ${megabytes(source.length)}; a release has at most ${megabytes(longestRelease)}`)
+  const format = options.as ?? detectFormat(name, source)
   if (format === 'markdown') {
     const {readMarkdown} = await import('./markdown.ts')
     return [readMarkdown(name, source)]
@@ -24,4 +48,8 @@ export async function read(name: string, bytes: Uint8Array, options: ReadOptions
   }
   const {readEdgarText} = await import('./edgar-text.ts')
   return [readEdgarText(name, source, format)]
+}
+
+function megabytes(length: number): string {
+  return `${(length / 1_000_000).toFixed(length < 10_000_000 ? 1 : 0)} MB`
 }

@@ -6,7 +6,7 @@ import type {Format, Layout, Mark, Reading} from './reading.ts'
 
 /** What kind of leaf block was just written. */
 export interface BlockKind {
-  readonly type: 'paragraph' | 'heading' | 'item'
+  readonly type: 'paragraph' | 'heading' | 'item' | 'code'
   /** Depth of a heading (1-6) or nesting of a list item (1 and up). */
   readonly depth?: number
   readonly ordered?: boolean
@@ -67,6 +67,10 @@ export function releaseWriter(source: string): ReleaseWriter {
         return
       }
       lists = []
+      if (type === 'code') {
+        root.children.push({type, value: '', data})
+        return
+      }
       root.children.push(type === 'heading' ? {type, depth: headingDepth(depth), children: [], data} : {type, children: [], data})
     },
     divide() {
@@ -146,6 +150,7 @@ export function placeNodes(root: Root, source: string, {text, map}: {readonly te
       last = span.end
       node.position = {start: at(span.start), end: at(span.end)}
       if (isLeaf(node)) node.children = [{type: 'text', value: text.slice(range.from, range.to), position: node.position}]
+      else if (node.type === 'code') node.value = text.slice(range.from, range.to)
       return
     }
     const start = 'children' in node && node.children.length > 0 ? null : at(last)

@@ -1,0 +1,82 @@
+import type {Piece} from '../html/page.ts'
+
+//   &amp;   &#38;   &#x26;
+const ampersand = /^&(?:amp|AMP|#0{0,5}38|#[xX]0{0,4}26);/
+//   &nbsp;   &#8217;   &#x2019;
+const reference = /^&(?:[A-Za-z][A-Za-z0-9]{1,31}|#\d{1,7}|#[xX][0-9A-Fa-f]{1,6});/
+
+/**
+ * Finds where each character of the value of a Markdown text node came from: through escapes, references and the
+ * prefixes of wrapped lines. A value that does not fit its source stands for the rest of it as a whole.
+ */
+export function alignText(source: string, value: string, {start, end}: {readonly start: number; readonly end: number}): Piece[] {
+  const pieces: Piece[] = []
+  let at = start
+  let run = start
+  let index = 0
+  const flush = () => {
+    if (at > run) pieces.push({kind: 'text', start: run, end: at})
+  }
+  while (index < value.length) {
+    const wanted = value.charCodeAt(index)
+    if (isSpace(wanted)) {
+      // White space may have been taken away around a line ending, and a prefix may follow it.
+      while (index < value.length && isSpace(value.charCodeAt(index))) index++
+      flush()
+      const from = at
+      let isNewLine = false
+      while (at < end) {
+        const code = source.charCodeAt(at)
+        if (code === 10 || code === 13) isNewLine = true
+        else if (!isSpace(code) && !(isNewLine && code === 62)) break
+        at++
+      }
+      pieces.push({kind: 'reference', start: from, end: at, value: isNewLine ? '\n' : ' '})
+      run = at
+      continue
+    }
+    const code = source.charCodeAt(at)
+    if (code === 92 && at + 1 < end && isPunctuation(source.charCodeAt(at + 1)) && source.charCodeAt(at + 1) === wanted) {
+      flush()
+      pieces.push({kind: 'reference', start: at, end: at + 2, value: value[index] as string})
+      at += 2
+      index++
+      run = at
+    } else if (code === 38 && (wanted === 38 ? ampersand : reference).test(source.slice(at, Math.min(end, at + 34)))) {
+      flush()
+      const length = source.indexOf(';', at) + 1 - at
+      const units = wanted >= 0xd800 && wanted < 0xdc00 ? 2 : 1
+      pieces.push({kind: 'reference', start: at, end: at + length, value: value.slice(index, index + units)})
+      at += length
+      index += units
+      run = at
+    } else if (code === wanted && at < end) {
+      at++
+      index++
+    } else if (at < end && code === 0 && wanted === 0xfffd) {
+      flush()
+      at++
+      index++
+      run = at
+    } else if (at < end && isSpace(code)) {
+      // White space that the value does not have: trailing, or before a prefix.
+      flush()
+      at++
+      run = at
+    } else {
+      flush()
+      pieces.push({kind: 'reference', start: at, end: Math.max(at, end), value: value.slice(index)})
+      return pieces
+    }
+  }
+  flush()
+  return pieces
+}
+
+function isSpace(code: number): boolean {
+  return code === 32 || (code >= 9 && code <= 13)
+}
+
+function isPunctuation(code: number): boolean {
+  return (code >= 33 && code <= 47) || (code >= 58 && code <= 64) || (code >= 91 && code <= 96) || (code >= 123 && code <= 126)
+}
