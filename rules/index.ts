@@ -2,10 +2,12 @@
 import datesImpossible from './dates/impossible.ts'
 import datesWeekday from './dates/weekday.ts'
 import numericRangeOrder from './numeric/range-order.ts'
+import numericSumOfParts from './numeric/sum-of-parts.ts'
 
 /** All built-in rules, by id. */
 export const rules = [
   datesImpossible,
   datesWeekday,
-  numericRangeOrder
+  numericRangeOrder,
+  numericSumOfParts
 ]

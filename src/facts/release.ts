@@ -22,7 +22,8 @@ import type {Change, Quantity, QuantityRange} from './quantities.ts'
 import type {ReleaseDate} from './release-date.ts'
 import type {ReleaseType, TypeEvidence} from './release-types.ts'
 import type {Statement} from './statements.ts'
-import type {ReportedTable} from './tables.ts'
+import type {ReportedTable} from './tables/reported-table.ts'
+import type {TableSum} from './tables/sums.ts'
 
 /** Anything that has a place in the release. */
 export interface Placed {
@@ -71,6 +72,8 @@ export interface Release {
   readonly ranges: readonly QuantityRange[]
   readonly changes: readonly Change[]
   readonly tables: readonly ReportedTable[]
+  /** Totals of the tables with the figures that make them up. */
+  readonly tableSums: readonly TableSum[]
   readonly dates: readonly DateMention[]
   readonly relativeDays: readonly RelativeDay[]
   readonly times: readonly TimeMention[]

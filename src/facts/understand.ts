@@ -23,7 +23,8 @@ import type {FactName, Release} from './release.ts'
 import {findReleaseDate} from './release-date.ts'
 import {weighTypes} from './release-types.ts'
 import {findStatements} from './statements.ts'
-import {understandTables} from './tables.ts'
+import {understandTables} from './tables/reported-table.ts'
+import {findTableSums} from './tables/sums.ts'
 
 /** Circumstances of a reading that the text itself does not give. */
 export interface Circumstances {
@@ -61,6 +62,7 @@ const makers: {readonly [Name in FactName]: (release: Release) => Release[Name]}
   ranges: findRanges,
   changes: findChanges,
   tables: understandTables,
+  tableSums: release => findTableSums(release.tables),
   dates: findDates,
   relativeDays: findRelativeDays,
   times: findTimes,

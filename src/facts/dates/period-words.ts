@@ -55,7 +55,7 @@ const ended = /,? ?\(?(?:that )?(?:ended|ending|ends|end)(?: on)?:? (?:[A-Z][a-z
 const andYear = /(?:,| and|, and| or| vs\.?| versus| compared (?:to|with))? ((?:19|20)\d\d)(?![\d,]*\d|%|\.\d)/y
 
 /** Reads the periods that the text names, in order. */
-export function readPeriods(release: Release): readonly PeriodWords[] {
+export function readPeriods(release: Pick<Release, 'text' | 'dates' | 'spanOf'>): readonly PeriodWords[] {
   const {text} = release
   const datesByStart = new Map(release.dates.map(date => [date.range.from, date]))
   const periods: PeriodWords[] = []
@@ -82,9 +82,7 @@ export function readPeriods(release: Release): readonly PeriodWords[] {
     const {day, to} = endedAt(afterYear)
     const isFiscal = shared.isFiscal || year.isFiscal
     const base = {...shared, isFiscal, months, year: year.year}
-    if (year.year === null && !day && (bare || number)) {
-      if (number || /^(?:year|period)/i.test(bare ?? '')) return
-    }
+    if (year.year === null && !day && /^period/i.test(bare ?? '')) return
     add(from, day ? to : afterYear, {...base, ended: day})
     if (secondNumber && day) addAgain({...base, months: lengthOf({number: secondNumber, inWeeks}), ended: day}, from, to)
     if (day) addOtherYears({...base, ended: day}, to)

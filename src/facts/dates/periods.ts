@@ -28,9 +28,15 @@ export interface PeriodMention extends Placed {
 export function findPeriods({periodWords, fiscalCalendar, date}: Release): readonly PeriodMention[] {
   return periodWords.map(words => {
     const {text, range, span, ended, ordinal, isFiscal} = words
-    const place = ended?.iso ? placeOfEnd(words, ended.iso, fiscalCalendar) : placeOfName(words, fiscalCalendar, date?.iso ?? null)
-    return {text, range, span, ended, ordinal, isFiscal, yearStated: words.year !== null || ended?.yearStated === true, kind: kindOf(words.months), ...place}
+    const yearStated = words.year !== null || ended?.yearStated === true
+    return {text, range, span, ended, ordinal, isFiscal, yearStated, ...placePeriod(words, fiscalCalendar, date?.iso ?? null)}
   })
+}
+
+/** Gives a period its kind and its place in the fiscal year; `released` helps where the words name no year. */
+export function placePeriod(words: PeriodWords, calendar: FiscalCalendar, released: string | null): Pick<PeriodMention, 'kind' | 'key' | 'end'> {
+  const place = words.ended?.iso ? placeOfEnd(words, words.ended.iso, calendar) : placeOfName(words, calendar, released)
+  return {kind: kindOf(words.months), ...place}
 }
 
 /** The fiscal year and the months into it at which a period closes; null in mid-month. */

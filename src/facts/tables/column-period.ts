@@ -1,0 +1,105 @@
+import type {TextRange} from '../../text/span.ts'
+import {type CalendarDay, dayExists, daysInMonth, isoOf} from '../dates/calendar.ts'
+import {readDays} from '../dates/day-words.ts'
+import type {DateMention} from '../dates/days.ts'
+import type {FiscalCalendar} from '../dates/fiscal-calendar.ts'
+import {type PeriodWords, readPeriods} from '../dates/period-words.ts'
+import {type PeriodMention, placePeriod} from '../dates/periods.ts'
+
+/** The time that a column speaks of. */
+export interface ColumnPeriod {
+  /** As in `PeriodMention`; `@2003-03-31` for a balance on a day. */
+  readonly key: string | null
+  readonly end: string | null
+  readonly kind: PeriodMention['kind'] | 'day' | null
+}
+
+// "2020", "2020 (unaudited)"
+const yearAlone = /(?<![\d,.$])((?:19|20)\d\d)(?![\d,]|\.\d)/g
+const unknown: ColumnPeriod = {key: null, end: null, kind: null}
+
+/** Reads the period of a column out of its head and what stands above the table. */
+export function columnPeriod(head: string, above: string, calendar: FiscalCalendar): ColumnPeriod {
+  const own = wordsOf(head)
+  const named = own.periods.filter(period => period.ended?.iso || period.year !== null)
+  if (named.length > 1 && named.some(period => period.months !== named[0]?.months)) return unknown
+  const [first] = named
+  if (first) return placed(first, calendar)
+  const years = [...head.matchAll(yearAlone)].map(match => Number(match[1]))
+  const days = own.days.filter(day => day.exists)
+  // The head gives a length here and a year there: "Three Months Ended" over "2020", the day in the caption.
+  const length = own.periods[0] ?? null
+  if (days.length === 1 && days[0]) return withDay(days[0], length, years[0] ?? null, above, calendar)
+  if (days.length > 1 || years.length !== 1) return unknown
+  return withYear(years[0] ?? 0, length, above, calendar)
+}
+
+function withDay(day: DateMention, length: PeriodWords | null, year: number | null, above: string, calendar: FiscalCalendar): ColumnPeriod {
+  const full = day.year ?? year
+  if (full === null) return unknown
+  const end = isoOf(clamped({year: full, month: day.month, day: day.day}))
+  const outer = length ?? (isBalance(above) ? null : lengthIn(above))
+  if (!outer) return {key: `@${end}`, end, kind: 'day'}
+  return placed({...outer, ended: {...day, iso: end, year: full, yearStated: true}, year: null}, calendar)
+}
+
+function withYear(year: number, length: PeriodWords | null, above: string, calendar: FiscalCalendar): ColumnPeriod {
+  const outer = wordsOf(above)
+  const period = length ?? outer.periods.find(({months, ended}) => months !== null && ended) ?? null
+  const day = period?.ended ?? outer.days.find(({exists}) => exists) ?? null
+  if (period && day) {
+    const end = isoOf(clamped({year, month: day.month, day: day.day}))
+    return placed({...period, ended: {...day, iso: end, year, yearStated: true}, year: null}, calendar)
+  }
+  if (period && period.ordinal !== null) return placed({...period, year}, calendar)
+  if (day && isBalance(above)) {
+    const end = isoOf(clamped({year, month: day.month, day: day.day}))
+    return {key: `@${end}`, end, kind: 'day'}
+  }
+  return unknown
+}
+
+function placed(words: PeriodWords, calendar: FiscalCalendar): ColumnPeriod {
+  const {key, end, kind} = placePeriod(words, calendar, null)
+  return {key, end, kind}
+}
+
+function lengthIn(above: string): PeriodWords | null {
+  const periods = wordsOf(above).periods.filter(period => period.months !== null)
+  return periods.length > 0 && periods.every(period => period.months === periods[0]?.months) ? (periods[0] ?? null) : null
+}
+
+function isBalance(above: string): boolean {
+  return /\bbalance sheets?\b|\bfinancial (?:position|condition)\b|\bas (?:of|at)\b/i.test(above)
+}
+
+function clamped(day: CalendarDay): CalendarDay {
+  return dayExists(day) ? day : {...day, day: daysInMonth(day.year, day.month)}
+}
+
+function wordsOf(text: string): {periods: readonly PeriodWords[]; days: readonly DateMention[]} {
+  const days = readDays(text).map((day): DateMention => {
+    const numbers = {year: day.year ?? 2000, month: day.month, day: day.day}
+    const exists = dayExists(numbers)
+    return {
+      text: text.slice(day.range.from, day.range.to),
+      iso: exists && day.year !== null ? isoOf(numbers) : null,
+      exists,
+      year: day.year,
+      month: day.month,
+      day: day.day,
+      yearStated: day.year !== null,
+      yearAt: null,
+      weekday: null,
+      weekdayAt: null,
+      range: day.range,
+      span: asSpan(day.range)
+    }
+  })
+  return {days, periods: readPeriods({text, dates: days, spanOf: asSpan})}
+}
+
+// Heads are put together of several cells, so that their offsets point nowhere.
+function asSpan({from, to}: TextRange): {start: number; end: number} {
+  return {start: from, end: to}
+}

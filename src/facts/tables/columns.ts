@@ -1,0 +1,76 @@
+import type {GridCell, GridRow} from './grid.ts'
+
+/** A column of figures: the columns of the source that it takes up. */
+export interface FigureColumn {
+  readonly from: number
+  readonly to: number
+  /** With the cells of its currency symbols and closing marks. */
+  readonly reachFrom: number
+  readonly reachTo: number
+}
+
+/** Finds the columns of figures of a table: cells that lie over each other. Null if the cells of one row run into each other. */
+export function figureColumns(rows: readonly GridRow[]): readonly FigureColumn[] | null {
+  const figures = rows.filter(isFigureRow).flatMap(row => row.cells.filter(cell => cell.figure !== null))
+  const narrow = figures.filter(cell => cell.to - cell.from <= 4)
+  const ordered = [...(narrow.length * 2 > figures.length ? narrow : figures)].sort((a, b) => a.from - b.from || a.to - b.to)
+  const columns: FigureColumn[] = []
+  for (const cell of ordered) {
+    const last = columns.at(-1)
+    if (last && cell.from < last.to) columns[columns.length - 1] = joined(last, cell)
+    else columns.push({from: cell.from, to: cell.to, reachFrom: cell.reachFrom, reachTo: cell.reachTo})
+  }
+  for (const row of rows) {
+    const taken = new Set<number>()
+    for (const cell of row.cells) {
+      if (!cell.figure || !isFigureRow(row)) continue
+      const column = columnOf(columns, cell)
+      if (column >= 0 && taken.has(column)) return null
+      taken.add(column)
+    }
+  }
+  return columns
+}
+
+/** Has the row figures that are not years? */
+export function isFigureRow(row: GridRow): boolean {
+  return (
+    row.cells.some(cell => cell.figure !== null && !cell.figure.isYear && !cell.figure.isDash) ||
+    (row.label !== '' && row.cells.some(cell => cell.figure?.isDash))
+  )
+}
+
+/** The column that a cell lies in, or -1. */
+export function columnOf(columns: readonly FigureColumn[], cell: GridCell): number {
+  let best = -1
+  let shared = 0
+  columns.forEach((column, index) => {
+    const over = Math.min(column.to, cell.to) - Math.max(column.from, cell.from)
+    if (over > shared) {
+      best = index
+      shared = over
+    }
+  })
+  return best
+}
+
+/** The texts of the head cells above each column, row by row; a last row that lies over nothing is taken in order. */
+export function headsOf(columns: readonly FigureColumn[], rows: readonly GridRow[]): readonly (readonly string[])[] {
+  const heads: string[][] = columns.map(() => [])
+  for (const row of rows) {
+    const above = columns.map(column => row.cells.filter(cell => cell.reachFrom < column.reachTo && column.reachFrom < cell.reachTo))
+    const isAligned = above.every(cells => cells.length <= 1) && row.cells.every(cell => above.some(cells => cells.includes(cell)))
+    if (!isAligned && row.cells.length === columns.length) row.cells.forEach((cell, index) => heads[index]?.push(cell.text))
+    else above.forEach((cells, index) => heads[index]?.push(...cells.map(cell => cell.text)))
+  }
+  return heads
+}
+
+function joined(column: FigureColumn, cell: GridCell): FigureColumn {
+  return {
+    from: Math.min(column.from, cell.from),
+    to: Math.max(column.to, cell.to),
+    reachFrom: Math.min(column.reachFrom, cell.reachFrom),
+    reachTo: Math.max(column.reachTo, cell.reachTo)
+  }
+}
