@@ -60,8 +60,11 @@ export function headsOf(columns: readonly FigureColumn[], rows: readonly GridRow
   for (const row of rows) {
     const above = columns.map(column => row.cells.filter(cell => cell.reachFrom < column.reachTo && column.reachFrom < cell.reachTo))
     const isAligned = above.every(cells => cells.length <= 1) && row.cells.every(cell => above.some(cells => cells.includes(cell)))
-    if (!isAligned && row.cells.length === columns.length) row.cells.forEach((cell, index) => heads[index]?.push(cell.text))
-    else above.forEach((cells, index) => heads[index]?.push(...cells.map(cell => cell.text)))
+    const isInOrder = !isAligned && row.cells.length === columns.length
+    for (const [index, head] of heads.entries()) {
+      const cells = isInOrder ? row.cells.slice(index, index + 1) : (above[index] ?? [])
+      head.push(...cells.map(cell => cell.text))
+    }
   }
   return heads
 }

@@ -171,6 +171,11 @@ function isCertain(reading: Reading, parts: readonly Item[], {total, isTotal, ot
   if (failures.length === 0) return witnesses > 0
   if (failures.length > witnesses) return isPlainList(reading, parts, {total, isTotal, others})
   const startsSection = parts[0]?.isFirst === true || reading.first === 0
+  // A part that is nothing in every column that adds up has not been shown to belong to the total.
+  const holding = checks.filter(({holds}) => holds).map(({column}) => column)
+  const isShown = ({row}: Item): boolean => holding.some(column => (figureIn(row, column)?.value ?? 0) !== 0)
+  const unshown = (column: number): number => parts.filter(part => !isShown(part) && (figureIn(part.row, column)?.value ?? 0) !== 0).length
+  if (failures.some(({column}) => unshown(column) > (isTotal && startsSection ? 1 : 0))) return false
   const strong = checks.filter(({holds, isTelling, column, tolerance}) => holds && isTelling && Math.abs(figureIn(total, column)?.value ?? 0) > 400 * tolerance)
   return witnesses >= 2 || startsSection || strong.length > 0
 }

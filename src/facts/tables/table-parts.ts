@@ -37,7 +37,7 @@ const perShare = /\b(?:per|\/) ?(?:common |ordinary |diluted |basic |limited |ou
 const shares =
   /\b(?:shares|units) (?:outstanding|used)|\bweighted[- ]average (?:number|common|basic|diluted|shares|outstanding)\b|\b(?:common|diluted|basic|outstanding) shares\b|\bnumber of shares\b/i
 const basicOrDiluted = /^[\W\s]*(?:basic|diluted|assuming dilution)\b/i
-const percentLabel = /%|\bpercent(?:age)?\b|\bmargin\b|\b(?:tax|interest|growth|vacancy|occupancy|retention) rate\b|\bratio\b|\byield\b|\breturn on\b/i
+const percentLabel = /%|(?<![-\w])percent(?:age)?\b|\bmargin\b|\b(?:tax|interest|growth|vacancy|occupancy|retention) rate\b|\bratio\b|\byield\b|\breturn on\b/i
 const countLabel =
   /\b(?:number of|headcount|employees|stores|customers|subscribers|locations|full[- ]time|tons|barrels|ounces|volumes?|square f(?:ee|oo)t|days|branches|rooms|properties|units sold|exchange rates?)\b/i
 
