@@ -1,57 +1,90 @@
 import {readFile} from 'node:fs/promises'
+import type {Plan} from '../config/plans.ts'
 import {understand} from '../facts/understand.ts'
-import {type ActiveRule, lint} from '../lint/lint.ts'
+import type {Finding} from '../lint/finding.ts'
+import {lint, type RuleFailure} from '../lint/lint.ts'
 import {read} from '../read/read.ts'
 import type {Format} from '../read/reading.ts'
-import type {ReleaseReport} from '../report/release-report.ts'
-import type {Profile} from '../rule/define-rule.ts'
+import type {CheckedRelease, ReleaseReport} from '../report/release-report.ts'
 import {lineIndex} from '../text/line-index.ts'
 
-/** How the releases of a file are to be checked. */
+/** Circumstances that the command line gives. */
 export interface CheckSettings {
-  readonly rules: readonly ActiveRule[]
-  readonly profile: Profile
+  /** ISO day to judge by where a release names none. */
   readonly asOf: string
   readonly as?: Format
   readonly excerpt: boolean
 }
 
-/** Checks the releases in a file; a file that cannot be read is a report, not an exception. */
-export async function checkFile(path: string, settings: CheckSettings): Promise<readonly ReleaseReport[]> {
+/** Reads a file from disk; what went wrong is returned, not thrown. */
+export async function readBytes(path: string): Promise<Uint8Array | FailedRead> {
   try {
-    return await checkBytes(path, await readFile(path), settings)
+    return await readFile(path)
+  } catch (error) {
+    return {error: reasonOf(error)}
+  }
+}
+
+/** A file that could not be read, and why. */
+export interface FailedRead {
+  readonly error: string
+}
+
+/** Checks the releases in the bytes of a file. A file that cannot be read is a report, not an exception. */
+export async function checkBytes(path: string, bytes: Uint8Array, plan: Plan, settings: CheckSettings): Promise<readonly ReleaseReport[]> {
+  try {
+    const readings = await read(path, bytes, settings.as ? {as: settings.as} : {})
+    return readings.map(reading => {
+      const release = understand(reading, {asOf: settings.asOf, excerpt: settings.excerpt, profile: plan.issuer})
+      const {findings, failures} = lint(release, plan.active, plan.profile)
+      const report: CheckedRelease = {
+        status: 'checked',
+        file: reading.name,
+        path,
+        reading,
+        lines: lineIndex(reading.source),
+        findings: [...failures.map(crashOf), ...findings],
+        titleAt: offset => release.sections.find(({span}) => span.start <= offset && offset < span.end)?.title ?? null
+      }
+      return failures.length === 0 ? report : {...report, error: `rule ${failures.map(({rule}) => rule).join(', ')} threw`}
+    })
   } catch (error) {
     return [{status: 'failed', file: path, path, error: reasonOf(error)}]
   }
 }
 
-/** Checks the releases in the bytes of a file. */
-export async function checkBytes(path: string, bytes: Uint8Array, settings: CheckSettings): Promise<readonly ReleaseReport[]> {
-  const readings = await read(path, bytes, settings.as ? {as: settings.as} : {})
-  return readings.map(reading => {
-    const release = understand(reading, {asOf: settings.asOf, excerpt: settings.excerpt})
-    const {findings, failures} = lint(release, settings.rules, settings.profile)
-    return {
-      status: 'checked',
-      file: reading.name,
-      path,
-      format: reading.format,
-      source: reading.source,
-      lines: lineIndex(reading.source),
-      findings,
-      titleAt: offset => release.sections.find(({span}) => span.start <= offset && offset < span.end)?.title ?? null,
-      ...(failures.length > 0 ? {error: failures.map(({rule, error}) => `rule ${rule} threw: ${error.message}`).join('; ')} : {})
-    }
-  })
+// A rule that throws is seen in the report of the file it threw on.
+function crashOf({rule, error}: RuleFailure): Finding {
+  return {
+    rule,
+    messageId: 'crash',
+    severity: 'error',
+    message: `The rule threw ${error.name}: ${error.message.split('\n')[0]?.slice(0, 200)}`,
+    why: 'A rule that throws has checked nothing, so this release is not wholly checked.',
+    remedy: `Report it to the author of the rule, or leave the rule out with --skip ${rule}.`,
+    authority: 'practice',
+    span: {start: 0, end: 0},
+    isDocument: true,
+    section: null,
+    actual: '',
+    expected: [],
+    related: [],
+    fixes: [],
+    fingerprint: `crash-${rule}`,
+    waived: null,
+    url: `https://github.com/harborlint/harborlint/blob/main/docs/rules/${rule}.md`
+  }
 }
 
 /** What an error says to somebody who did not write this program. */
 export function reasonOf(error: unknown): string {
   if (!(error instanceof Error)) return String(error)
+  // Errors of the system carry a code.
   switch ((error as NodeJS.ErrnoException).code) {
     case 'ENOENT':
       return 'no such file'
     case 'EACCES':
+    case 'EPERM':
       return 'permission denied'
     case 'EISDIR':
       return 'is a directory'

@@ -1,20 +1,21 @@
 import type {Finding} from '../lint/finding.ts'
 import type {LineIndex} from '../text/line-index.ts'
-import type {ReleaseReport, Reporter} from './release-report.ts'
+import {safeJson} from './printable.ts'
+import type {ReleaseReport, Reporter, ReportSettings} from './release-report.ts'
 
 /** The JSON contract: one object with `tool` and `results`. */
-export function jsonReporter(version: string): Reporter {
+export function jsonReporter({version}: Pick<ReportSettings, 'version'>): Reporter {
   let count = 0
   return {
-    start: () => `{"tool": ${JSON.stringify({name: 'harborlint', version})},\n"results": [`,
-    release: report => `${count++ > 0 ? ',' : ''}\n${JSON.stringify(toJson(report))}`,
+    start: () => `{"tool": ${safeJson({name: 'harborlint', version})},\n"results": [`,
+    release: report => `${count++ > 0 ? ',' : ''}\n${safeJson(toJson(report))}`,
     end: () => '\n]}\n'
   }
 }
 
 /** One result object of the JSON contract on each line. */
 export function jsonlReporter(): Reporter {
-  return {release: report => `${JSON.stringify(toJson(report))}\n`}
+  return {release: report => `${safeJson(toJson(report))}\n`}
 }
 
 function toJson(report: ReleaseReport): object {
@@ -23,7 +24,7 @@ function toJson(report: ReleaseReport): object {
     file: report.file,
     status: report.error === undefined ? 'checked' : 'failed',
     ...(report.error === undefined ? {} : {error: report.error}),
-    format: report.format,
+    format: report.reading.format,
     findings: report.findings.map(finding => findingToJson(finding, report.lines))
   }
 }

@@ -1,21 +1,22 @@
 import type {Finding} from '../lint/finding.ts'
+import type {Reading} from '../read/reading.ts'
+import type {Rule} from '../rule/define-rule.ts'
 import type {LineIndex} from '../text/line-index.ts'
 
 /** What became of one release, with what a report needs to show it. */
 export type ReleaseReport = CheckedRelease | FailedRelease
 
-/** A release that was read. `error` is set if it was not wholly checked all the same (a rule threw). */
+/** A release that was read. `error` is set if it was not wholly checked all the same: a rule threw. */
 export interface CheckedRelease {
   readonly status: 'checked'
   /** Path as given or found, or `submission.txt#EX-99.1:name.htm` for a part of a submission. */
   readonly file: string
   /** The path on disk: `file` without the part of a submission. */
   readonly path: string
-  readonly format: string
-  readonly source: string
+  readonly reading: Pick<Reading, 'format' | 'source' | 'text' | 'map'>
   readonly lines: LineIndex
   readonly findings: readonly Finding[]
-  /** Title of the section at a source offset, as the author wrote it. */
+  /** Title of the section at a source offset, as its author wrote it. */
   titleAt(offset: number): string | null
   readonly error?: string
 }
@@ -28,21 +29,36 @@ export interface FailedRelease {
   readonly error: string
 }
 
-/** A report format: text is written as the releases come in, so that memory stays bounded. */
+/** A report format. Text is written as the releases come in, so that memory stays bounded. */
 export interface Reporter {
   start?(): string
   release(report: ReleaseReport): string
   end?(totals: Totals): string
 }
 
-/** Counts over all releases. */
+/** What a reporter may want to know before it starts. */
+export interface ReportSettings {
+  readonly version: string
+  readonly rules: readonly Rule[]
+  /** Where relative paths start: an absolute path. */
+  readonly directory: string
+  readonly colour: boolean
+  readonly columns: number
+  /** Leave out everything but the findings. */
+  readonly quiet: boolean
+}
+
+/** Counts over all releases of a run. Waived findings count as `waived` only. */
 export interface Totals {
-  readonly files: number
+  readonly releases: number
   readonly failed: number
   readonly error: number
   readonly warning: number
   readonly info: number
   readonly waived: number
-  /** Fixes that were not applied, by safety. */
-  readonly fixable: {readonly safe: number; readonly suggested: number}
+  /** Findings with a fix that was not applied, by its safety. */
+  readonly safe: number
+  readonly suggested: number
+  /** Fixes that were written to disk. */
+  readonly fixed: number
 }

@@ -1,0 +1,111 @@
+import {Command, Option} from 'commander'
+import {levels, profiles, severities} from '../config/config.ts'
+import type {Format} from '../read/reading.ts'
+import {reportFormats} from '../report/create-reporter.ts'
+import {version} from '../version.ts'
+import type {CheckOptions} from './check.ts'
+import type {ExplainOptions} from './explain.ts'
+import type {FactsOptions} from './facts.ts'
+import type {InitOptions} from './init.ts'
+import type {RulesOptions} from './list-rules.ts'
+import {count, day, list, oneOf, setting} from './parse-option.ts'
+import type {ConfigOptions} from './show-config.ts'
+
+/** What the commands do; each returns the exit code. */
+export interface Actions {
+  check(paths: readonly string[], options: CheckOptions): Promise<number>
+  facts(path: string | undefined, options: FactsOptions): Promise<number>
+  explain(rules: readonly string[], options: ExplainOptions): Promise<number>
+  rules(options: RulesOptions): Promise<number>
+  config(path: string | undefined, options: ConfigOptions): Promise<number>
+  init(options: InitOptions): Promise<number>
+}
+
+/** Formats that `--as` knows. */
+const inputFormats: readonly Format[] = ['markdown', 'plain-text', 'edgar-text', 'html', 'edgar-html', 'docx', 'pdf']
+const whens = ['auto', 'always', 'never'] as const
+
+/** Declares the commands and their options; `done` is given the exit code of the command that ran. */
+export function createProgram(actions: Actions, done: (code: number) => void): Command {
+  const program = new Command('harborlint')
+    .description('Reads corporate press releases the way a securities lawyer does. Nothing leaves this machine.')
+    .version(version, '-v, --version', 'show the version')
+    .helpOption('-h, --help', 'show this help')
+    .showHelpAfterError('(harborlint --help shows the commands and options)')
+    .enablePositionalOptions()
+
+  const checking = program
+    .command('check', {isDefault: true})
+    .description('check releases; this is what runs if no command is named')
+    .argument('[paths...]', 'files, directories and globs; `-` is standard input')
+  shared(checking)
+    .addOption(new Option('--format <name>', 'how to report').default('text').argParser(oneOf(reportFormats)).makeOptionMandatory())
+    .addOption(new Option('--profile <name>', 'which rules run: recommended or strict').argParser(oneOf(profiles)))
+    .addOption(new Option('--only <rules>', 'only these rules or families, by commas').argParser(list))
+    .addOption(new Option('--skip <rules>', 'not these rules or families, by commas').argParser(list))
+    .addOption(new Option('--severity <rule=level>', 'set the level of a rule: off, info, warning or error; may be repeated').argParser(setting(levels)))
+    .addOption(new Option('--fail-on <level>', 'the mildest severity that makes the exit code 1 (default: warning)').argParser(oneOf(severities)))
+    .addOption(new Option('--max-warnings <number>', 'more warnings than this make the exit code 1').argParser(count))
+    .option('--fix', 'apply the safe fixes')
+    .option('--suggested', 'with --fix or --diff: also the fixes that need a reader')
+    .option('--diff', 'show what the fixes would change, and change nothing')
+    .option('--quiet', 'leave out notes, progress and the summary')
+    .action(async (paths: string[], options: CheckOptions) => done(await actions.check(paths, options)))
+
+  const facts = program.command('facts').description('show what is understood of a release').argument('[file]', '`-` is standard input')
+  shared(facts)
+    .addOption(new Option('--format <name>', 'text or json').default('text').argParser(oneOf(['text', 'json'])))
+    .option('--coverage', 'only: which subjects of forward-looking statements the risk factors meet')
+    .action(async (path: string | undefined, options: FactsOptions) => done(await actions.facts(path, options)))
+
+  program
+    .command('explain')
+    .description('explain rules: what, why, examples')
+    .argument('[rules...]', 'rules, or families for all of their rules')
+    .option('--all', 'all rules')
+    .addOption(new Option('--format <name>', 'text, markdown or json').default('text').argParser(oneOf(['text', 'markdown', 'json'])))
+    .addOption(new Option('--color <when>', 'auto, always or never').default('auto').argParser(oneOf(whens)))
+    .action(async (rules: string[], options: ExplainOptions) => done(await actions.explain(rules, options)))
+
+  program
+    .command('rules')
+    .description('list the rules, as the configuration sets them')
+    .addOption(new Option('--format <name>', 'text or json').default('text').argParser(oneOf(['text', 'json'])))
+    .addOption(new Option('--profile <name>', 'which rules run: recommended or strict').argParser(oneOf(profiles)))
+    .option('--config <file>', 'use this configuration')
+    .option('--no-config', 'use no configuration')
+    .addOption(new Option('--color <when>', 'auto, always or never').default('auto').argParser(oneOf(whens)))
+    .action(async (options: RulesOptions) => done(await actions.rules(options)))
+
+  program
+    .command('config')
+    .description('show the configuration that applies to a file, and where each value was set')
+    .argument('[file]', 'a release; the working directory if not given')
+    .addOption(new Option('--format <name>', 'text or json').default('text').argParser(oneOf(['text', 'json'])))
+    .option('--config <file>', 'use this configuration')
+    .action(async (path: string | undefined, options: ConfigOptions) => done(await actions.config(path, options)))
+
+  program
+    .command('init')
+    .description('write a configuration to start from')
+    .option('--name <issuer>', 'legal name of the issuer')
+    .option('--ticker <exchange:symbol>', 'as in Nasdaq:ACME')
+    .addOption(new Option('--profile <name>', 'recommended or strict').argParser(oneOf(profiles)))
+    .option('--force', 'write over a configuration that is there')
+    .action(async (options: InitOptions) => done(await actions.init(options)))
+
+  return program
+}
+
+/** Options of the commands that read releases. */
+function shared(command: Command): Command {
+  return command
+    .option('--config <file>', 'use this configuration, not the nearest harborlint.config.*')
+    .option('--no-config', 'use no configuration')
+    .addOption(new Option('--as <format>', `take the files for this format: ${inputFormats.join(', ')}`).argParser(oneOf(inputFormats)))
+    .addOption(new Option('--as-of <date>', 'judge releases without a date by this day, YYYY-MM-DD (default: today)').argParser(day))
+    .option('--excerpt', 'these are parts of releases: do not report what is missing')
+    .option('--stdin-filename <name>', 'the name that standard input is reported under')
+    .option('--output <file>', 'write the report to a file')
+    .addOption(new Option('--color <when>', 'auto, always or never').default('auto').argParser(oneOf(whens)))
+}
