@@ -50,7 +50,12 @@ export async function showFacts(path: string | undefined, options: FactsOptions)
 
 async function understandFile(name: string, isStdin: boolean, options: FactsOptions): Promise<readonly Release[] | string> {
   const directory = process.cwd()
-  const choice = {only: [], skip: [], severity: {}, config: options.config === false || typeof options.config === 'string' ? options.config : ('nearest' as const)}
+  const choice = {
+    only: [],
+    skip: [],
+    severity: {},
+    config: options.config === false || typeof options.config === 'string' ? options.config : ('nearest' as const)
+  }
   const plan = await planner(rules, choice, directory)(name)
   const bytes = isStdin ? await readStdin() : await readBytes(resolve(directory, name))
   if ('error' in bytes) return bytes.error
