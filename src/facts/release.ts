@@ -18,7 +18,7 @@ import type {IssuerProfile} from './issuer-profile.ts'
 import type {Leftover} from './leftovers.ts'
 import type {Memo} from './memo.ts'
 import type {Offering} from './offering.ts'
-import type {Change, Quantity, QuantityRange} from './quantities.ts'
+import type {Change, HeadlineFigure, Quantity, QuantityRange, SpelledPair} from './quantities/index.ts'
 import type {ReleaseDate} from './release-date.ts'
 import type {ReleaseType, TypeEvidence} from './release-types.ts'
 import type {Statement} from './statements.ts'
@@ -71,6 +71,8 @@ export interface Release {
   readonly quantities: readonly Quantity[]
   readonly ranges: readonly QuantityRange[]
   readonly changes: readonly Change[]
+  readonly spelledPairs: readonly SpelledPair[]
+  readonly headlineFigures: readonly HeadlineFigure[]
   readonly tables: readonly ReportedTable[]
   /** Totals of the tables with the figures that make them up. */
   readonly tableSums: readonly TableSum[]

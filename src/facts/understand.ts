@@ -18,7 +18,7 @@ import type {IssuerProfile} from './issuer-profile.ts'
 import {findLeftovers} from './leftovers.ts'
 import {type Memo, noMemo} from './memo.ts'
 import {findOffering} from './offering.ts'
-import {findChanges, findQuantities, findRanges} from './quantities.ts'
+import {findChanges, findHeadlineFigures, findQuantities, findRanges, findSpelledPairs} from './quantities/index.ts'
 import type {FactName, Release} from './release.ts'
 import {findReleaseDate} from './release-date.ts'
 import {weighTypes} from './release-types.ts'
@@ -61,6 +61,8 @@ const makers: {readonly [Name in FactName]: (release: Release) => Release[Name]}
   quantities: findQuantities,
   ranges: findRanges,
   changes: findChanges,
+  spelledPairs: findSpelledPairs,
+  headlineFigures: findHeadlineFigures,
   tables: understandTables,
   tableSums: release => findTableSums(release.tables),
   dates: findDates,

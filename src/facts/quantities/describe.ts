@@ -1,0 +1,197 @@
+import type {Figure} from './figure.ts'
+import {findMetrics, type NamedMetric} from './metrics.ts'
+import {findNamedPeriods, type NamedPeriod} from './period-keys.ts'
+import {type ChangeRole, roleAfter} from './roles-of-figures.ts'
+
+/** What a sentence says around its figures. Offsets are into the sentence. */
+export interface Surroundings {
+  readonly text: string
+  readonly figures: readonly Figure[]
+  readonly metrics: readonly NamedMetric[]
+  readonly periods: readonly NamedPeriod[]
+  /** Words in capitals throughout or by title: they say nothing of names. */
+  readonly isTitle: boolean
+  /** Names of the issuer, in lower case: they narrow nothing. */
+  readonly issuerWords: ReadonlySet<string>
+}
+
+/** What a figure measures. */
+export interface Description {
+  readonly label: string | null
+  readonly qualifiers: readonly string[]
+  readonly basis: readonly string[]
+  readonly period: string | null
+  readonly standing: 'current' | 'earlier'
+  readonly confidence: number
+}
+
+/** Reads the surroundings of the figures of a sentence. */
+export function surroundingsOf(text: string, figures: readonly Figure[], isTitle: boolean, issuerWords: ReadonlySet<string>): Surroundings {
+  return {text, figures, isTitle, issuerWords, metrics: findMetrics(text), periods: findNamedPeriods(text)}
+}
+
+const perShareOf: Readonly<Record<string, string>> = {
+  'net income': 'earnings per share',
+  earnings: 'earnings per share',
+  income: 'earnings per share',
+  profit: 'earnings per share',
+  'core earnings': 'earnings per share',
+  'operating income': 'earnings per share',
+  'net loss': 'loss per share',
+  loss: 'loss per share',
+  'funds from operations': 'funds from operations per share',
+  'total assets': 'net asset value per share',
+  dividend: 'dividend',
+  revenue: 'earnings per share',
+  ebitda: 'earnings per share'
+}
+const levelWords = /(?:net (?:loss|income)|revenue|sales|profit|ebitda|income)/
+
+/** Says what the figure at `index` measures. */
+export function describe(around: Surroundings, index: number): Description {
+  const {text, figures} = around
+  const figure = figures[index] as Figure
+  const previous = figures[index - 1]
+  const lead = text.slice(Math.max(previous?.to ?? 0, figure.from - 240), figure.from)
+  const metric = metricOf(around, index)
+  const role = roleAfter(lead)
+  const name = metric ? (figure.per === 'share' || figure.per === 'unit' ? (perShareOf[metric.name] ?? metric.name) : metric.name) : null
+  const period = periodOf(around, index, role)
+  return {
+    label: name,
+    qualifiers: metric ? qualifiersOf(around, metric, figure) : [],
+    basis: basisOf(text, metric, figure),
+    period: period?.key ?? null,
+    standing: standingOf(around, index, role, period),
+    confidence: metric ? (metric.from > figure.to || figure.from - metric.to < 60 ? 0.9 : 0.6) : 0.3
+  }
+}
+
+// "$4.8 million in gross proceeds", "$2.00 million provision", "20% increase in net income", "12% revenue growth"
+//              ^^^^                                             ^^^^^^^^^^^^^
+const leadsToMetric =
+  /^ (?:(?:in|of) (?:[\w'’&-]+ ){0,3}|(?:[\w'’&-]+ ){0,2}|(?:[\w-]+ ){0,2}(?:increase|decrease|growth|decline|rise|gain|reduction|improvement|drop|jump) (?:in|of) (?:[\w'’&-]+ ){0,4})$/i
+const leadsAway =
+  /\b(?:compared|from|to|and|or|by|while|for|on|over|than|versus|at|with|was|were|is|are|as|per|when|which|that|year|quarter|due|primarily|respectively)\b/i
+
+function metricOf({text, figures, metrics}: Surroundings, index: number): NamedMetric | null {
+  const figure = figures[index] as Figure
+  const next = figures[index + 1]
+  const after = metrics.find(metric => metric.from >= figure.to)
+  if (after && after.from - figure.to < 70 && (!next || next.from >= after.to)) {
+    const between = text.slice(figure.to, after.from)
+    if (leadsToMetric.test(between) && !leadsAway.test(between) && !/^(?:interest|own|owns|orders|members|accounts)$/i.test(after.text)) return after
+  }
+  let before: NamedMetric | null = null
+  for (const metric of metrics) {
+    if (metric.to > figure.from) break
+    before = metric
+  }
+  if (before && /;|\. /.test(text.slice(before.to, figure.from))) return null
+  return before
+}
+
+const neutral = new Set(
+  "the a an our its their his this that these those total consolidated record reported company company’s company's corporation group group's quarterly annual annualized yearly overall strong solid first second third fourth quarter fiscal year full months three six nine twelve year-over-year year-on-year current same prior previous comparable corresponding expected estimated approximately about new higher lower increased decreased continued financial results for of in and with or by from to on at as per net gross adjusted non-gaap gaap basic diluted pro forma core organic attributable available common shareholders stockholders also such any all both each while also unaudited".split(
+    ' '
+  )
+)
+const stop =
+  /^(?:of|in|on|at|to|for|from|by|with|and|or|as|is|are|was|were|be|been|has|have|had|will|would|that|which|who|than|compared|versus|reported|reports|recorded|announced|announces|generated|posted|achieved|increased|decreased|declined|rose|grew|fell|totaled|totalled|reached|delivers|delivered|expects|expect|anticipates|raises|raised|including|excluding|record|up|down|into|through|under|over|against|if|when|while|but|not|per|we|it|you|they|he|she)$/i
+const monthName = /^(?:january|february|march|april|may|june|july|august|september|october|november|december|q[1-4]|fy\d*)$/i
+
+// The words that narrow a measure: "Drainage net sales", "revenue in Asia Pacific".
+function qualifiersOf({text, isTitle, issuerWords}: Surroundings, metric: NamedMetric, figure: Figure): readonly string[] {
+  const words = new Set<string>()
+  const add = (word: string): void => {
+    const plain = word
+      .toLowerCase()
+      .replace(/['’]s?$/, '')
+      .replace(/^[^a-z0-9]+|[^a-z0-9]+$/g, '')
+    if (plain.length > 1 && !neutral.has(plain) && !monthName.test(plain) && !issuerWords.has(plain) && !/^\d+$/.test(plain)) words.add(plain)
+  }
+  const before = text.slice(Math.max(0, metric.from - 70), metric.from)
+  const phrase = before.slice(
+    Math.max(
+      ...['. ', ', ', '; ', ': ', '(', ')', '“', '"', '•', '|', '–', '—', ' - '].map(
+        mark => before.lastIndexOf(mark) + mark.length * Number(before.includes(mark))
+      ),
+      0
+    )
+  )
+  const nouns = phrase.trim().split(/\s+/)
+  for (let at = nouns.length - 1, taken = 0; at >= 0 && taken < 5; at--, taken++) {
+    const word = nouns[at] ?? ''
+    if (stop.test(word) || /^\d|^[$€£]/.test(word) || /^(?:the|a|an|our|its|their)$/i.test(word)) break
+    add(word)
+  }
+  if (!isTitle) {
+    const gap = metric.to <= figure.from ? text.slice(metric.to, figure.from) : text.slice(metric.to, metric.to + 50)
+    for (const match of gap.matchAll(narrows)) for (const word of (match[1] ?? '').split(/\s+/)) add(word)
+    // "Asia Pacific - Sales $120.4 million", "In Europe, sales rose"
+    const opening = text.slice(0, metric.from)
+    const lead =
+      /^[^\w]*(?:In|For|At|Within) ((?:[A-Z][\w&-]*(?: and)? ?){1,5}),/.exec(opening) ??
+      /^[^\w]*((?:[A-Z][\w&'’-]*(?: and| of)? ?){1,6}) ?[-–—:|]/.exec(opening)
+    for (const word of (lead?.[1] ?? '').split(/\s+/)) if (!findsMetric(word)) add(word)
+  }
+  return [...words].sort()
+}
+// "from CAG Diagnostics", "in Asia Pacific", "attributable to Baidu Core", "of Series A"
+const narrows = /\b(?:from|in|of|for|at|to|by|within|related to|attributable to) (?:the |our |its )?((?:[A-Z][\w&-]*(?: and)? ?){1,5})/g
+const findsMetric = (word: string): boolean => findMetrics(word).length > 0
+
+const basisWord =
+  /\b(adjusted|non-gaap|pro forma|basic|diluted|gross|net|additional|aggregate|guidance|constant currency|organic|core|comparable|same-store|excluding|annualized|run-rate|series [a-z]\b(?:-\d)?|class [a-z]\b|tranche [a-z0-9]+|pre-funded|over-allotment|initial|remaining|incremental|average|cumulative|potential|minimum|maximum|preliminary|previous(?:ly)?|base|unrestricted|restricted|underlying|normalized|operating|continuing|discontinued|after[- ]tax|pre-?tax|one-time|special|expects?|expected|outlook|anticipates?|forecasts?|targets?|projects?|projected|estimates?|per annum|local currenc(?:y|ies)|of which|placement agent|representative|underwriters?|placement|stretch|milestone|lead-in|option)\b/gi
+const guidanceWords = /^(?:guidance|expects?|expected|outlook|anticipates?|forecasts?|targets?|projects?|projected|estimates?)$/
+
+function basisOf(text: string, metric: NamedMetric | null, figure: Figure): readonly string[] {
+  const from = Math.max(0, Math.min(metric?.from ?? figure.from, figure.from) - 36)
+  const to = Math.min(text.length, Math.max(figure.to, metric && metric.from > figure.to ? metric.to : figure.to) + 34)
+  const words = new Set<string>()
+  for (const match of text.slice(from, to).matchAll(basisWord)) {
+    const word = match[1]?.toLowerCase() ?? ''
+    words.add(
+      guidanceWords.test(word) ? 'guidance' : word === 'non-gaap' || word === 'core' || word === 'normalized' || word === 'underlying' ? 'adjusted' : word
+    )
+  }
+  return [...words].sort()
+}
+
+// The period nearest after the figure in its own clause, else the nearest before it.
+function periodOf({text, figures, periods}: Surroundings, index: number, role: ChangeRole): NamedPeriod | null {
+  const figure = figures[index] as Figure
+  let end = text.length
+  for (let at = index + 1; at < figures.length; at++) {
+    const next = figures[at] as Figure
+    // "to $6.2 million, or $0.43 per diluted share, for the quarter": the alternate shares the period.
+    if (roleAfter(text.slice(figures[at - 1]?.to ?? 0, next.from).slice(-200)) !== 'or') {
+      end = next.from
+      break
+    }
+  }
+  const after = periods.find(period => period.from >= figure.to && period.from < end && !/;|\. /.test(text.slice(figure.to, period.from)))
+  if (after && !/\b(?:compared|versus|vs|over|from|than)\b/i.test(text.slice(figure.to, after.from))) return after
+  if (role === 'from') {
+    const previousEnd = figures[index - 1]?.to ?? 0
+    return periods.find(period => period.from >= previousEnd && period.to <= figure.from) ?? after ?? null
+  }
+  let before: NamedPeriod | null = null
+  for (const period of periods) {
+    if (period.to > figure.from) break
+    if (!period.key.startsWith('earlier')) before = period
+  }
+  return before
+}
+
+function standingOf({text, figures}: Surroundings, index: number, role: ChangeRole, period: NamedPeriod | null): 'current' | 'earlier' {
+  if (role === 'from' || period?.key.startsWith('earlier')) return 'earlier'
+  if (role !== 'or' || index === 0) return 'current'
+  const previous = figures[index - 1] as Figure
+  return roleAfter(text.slice(Math.max(figures[index - 2]?.to ?? 0, previous.from - 240), previous.from)) === 'from' ? 'earlier' : 'current'
+}
+
+/** Does a label speak of a level (revenue, income) and not of a price or a term? */
+export function isLevel(label: string): boolean {
+  return levelWords.test(label)
+}

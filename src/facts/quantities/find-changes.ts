@@ -1,0 +1,177 @@
+import type {Sentence} from '../../sentences/sentence.ts'
+import type {Release} from '../release.ts'
+import {type DirectionWord, findDirections} from './directions.ts'
+import type {Change, Quantity} from './quantity.ts'
+import {roleAfter} from './roles-of-figures.ts'
+
+/** A change while it is put together. */
+interface Draft {
+  percent?: Quantity
+  amount?: Quantity
+  from?: Quantity
+  to?: Quantity
+  verb?: DirectionWord
+  fromLoss?: boolean
+}
+
+/** Finds stated changes, sentence by sentence. Sentences that pair lists by "respectively" are left out. */
+export function findChanges(release: Release): readonly Change[] {
+  const inRange = new Set(release.ranges.flatMap(range => [range.low, range.high]))
+  const changes: Change[] = []
+  let index = 0
+  const {quantities} = release
+  while (index < quantities.length) {
+    const first = quantities[index] as Quantity
+    let end = index
+    while (end < quantities.length && quantities[end]?.sentence === first.sentence) end++
+    const sentence = release.sentences[first.sentence]
+    if (sentence && !/\brespectively\b/i.test(sentence.text)) {
+      const figures = quantities.slice(index, end)
+      for (const draft of draftChanges(sentence, figures, inRange)) changes.push(toChange(release, sentence, draft))
+    }
+    index = end
+  }
+  return changes
+}
+
+// A percentage that is no plain change of the two figures: "21% in constant currency", "an organic increase of 3%"
+const qualified =
+  /\b(?:constant|local|like[- ]for[- ]like|organic(?:ally)?|comparable|same[- ]store|pro[- ]forma|excluding|exclusive|adjusted for|adjusting|annuali[sz]ed|cagr|compound|per day|per working day|sequentially|sequential|currency[- ]neutral|normali[sz]ed|on average|average|underlying|per annum|foreign (?:currency|exchange))\b/i
+// "35.8 percent of pre-tax income", "21% weighted average discount"
+const shareOf = /^ of (?!the (?:increase|decrease|growth)|growth|which)/i
+const changeAfter =
+  /^,? (?:(?!from|to|compared|versus|and|or|on|for|in|over|than)[\w-]+ ){0,3}?(increase[ds]?|decrease[ds]?|growth|decline[ds]?|rise|gain|reduction|improvement|drop|jump|surge|higher|lower|more|less|fewer|above|below|greater)\b/i
+// ". Net", "; and", "while"
+const newStatement = /;|[.!?]["”’)]* |\b(?:while|whereas|offset by|including|included|which include[sd]?|excluding|of which)\b/i
+
+function draftChanges(sentence: Sentence, figures: readonly Quantity[], inRange: ReadonlySet<Quantity>): readonly Draft[] {
+  const {text} = sentence
+  const base = sentence.range.from
+  const directions = findDirections(text)
+  const drafts: Draft[] = []
+  let draft: Draft = {}
+  let last = 0
+  let asides = 0
+  const flush = (keep: Draft = {}): void => {
+    if (isWhole(draft)) drafts.push(draft)
+    draft = keep
+  }
+  for (const [at, quantity] of figures.entries()) {
+    const from = quantity.range.from - base
+    const to = quantity.range.to - base
+    const words = text.slice(Math.max(last, from - 240), from)
+    const next = figures[at + 1]
+    const after = text.slice(to, next ? next.range.from - base : to + 120)
+    last = to
+    asides = Math.max(0, asides + count(words, '(') - count(words, ')'))
+    const inAside = asides > 0
+    if (newStatement.test(words)) flush()
+    if (inRange.has(quantity) || quantity.unit === 'ratio' || quantity.unit === 'multiple') continue
+    const verb = directions.findLast(direction => direction.to <= from && direction.from >= from - words.length)
+    if (isPercentChange(quantity, words, after, draft)) {
+      if (inAside && !/\((?:(?:up|down)|an? (?:increase|decrease) of)? ?(?:approximately )?$/i.test(words)) continue
+      if (isQualified(text, from, after)) {
+        if (draft.percent === undefined) draft.percent = quantity
+        flush(draft.to ? {to: draft.to} : {})
+        drafts.splice(0, drafts.length, ...drafts.filter(kept => kept.percent !== quantity))
+        continue
+      }
+      if (draft.percent && !inAside) flush(draft.to ? {to: draft.to} : {})
+      if (draft.percent) continue
+      draft.percent = quantity
+      const said = changeAfter.exec(after)
+      const own = verb ?? directions.find(direction => direction.from >= to && direction.to <= to + (said?.[0].length ?? 0))
+      if (own) draft.verb = own
+      continue
+    }
+    if (inAside) continue
+    place(quantity, roleAfter(words.slice(-200)), words, verb)
+  }
+  flush()
+  return drafts
+
+  function place(quantity: Quantity, role: ReturnType<typeof roleAfter>, words: string, verb: DirectionWord | undefined): void {
+    const level = draft.to ?? draft.from
+    const fits = !level || isSameKind(level, quantity)
+    if (verb) draft.verb ??= verb
+    if (role === 'from' && fits && (draft.to || draft.percent || draft.amount || draft.verb)) {
+      if (draft.from) flush(draft.to ? {to: draft.to} : {})
+      draft.from = quantity
+      if (/\bloss(?:es)?\b|\bdeficit\b/i.test(words) || quantity.negative) draft.fromLoss = true
+    } else if (role === 'to' && fits && (draft.percent || draft.amount || draft.verb || draft.from)) {
+      if (draft.to) flush()
+      draft.to = quantity
+    } else if (role === 'by' && verb) {
+      if (draft.amount || (draft.from && draft.to && draft.percent)) flush(draft.to ? {to: draft.to} : {})
+      draft.amount = quantity
+      draft.verb = verb
+    } else if (role === 'or' && level && !fits) {
+      // An alternate in another unit, as in "or $0.43 per diluted share".
+    } else if (role === 'from' && !fits) {
+      // The base of an alternate.
+    } else {
+      flush()
+      draft = {to: quantity}
+    }
+  }
+}
+
+// A draft with something to recompute or a rate to look at.
+function isWhole({percent, amount, from, to, verb}: Draft): boolean {
+  return (
+    percent !== undefined ||
+    (from !== undefined && to !== undefined) ||
+    (amount !== undefined && verb !== undefined && (from !== undefined || to !== undefined))
+  )
+}
+
+function isPercentChange(quantity: Quantity, words: string, after: string, draft: Draft): boolean {
+  if (quantity.unit !== 'percent') return false
+  if (shareOf.test(after)) return false
+  if (changeAfter.test(after)) return true
+  const role = roleAfter(words.slice(-200))
+  if (role === 'by') return true
+  if (role === 'or' && !/and $/.test(words)) return draft.amount !== undefined || (draft.to !== undefined && draft.from !== undefined)
+  return /\((?:up|down) $/i.test(words)
+}
+
+function isQualified(text: string, from: number, after: string): boolean {
+  const clauseStart = Math.max(text.lastIndexOf(',', from), text.lastIndexOf(';', from), text.lastIndexOf('(', from), from - 60, 0)
+  return qualified.test(after.slice(0, 90)) || qualified.test(text.slice(clauseStart, from))
+}
+
+function isSameKind(a: Quantity, b: Quantity): boolean {
+  return a.unit === b.unit && a.per === b.per
+}
+
+const againstWords =
+  /\b(?:year[- ]over[- ]year|year[- ]on[- ]year|y\/y|yoy|sequential(?:ly)?|quarter[- ]over[- ]quarter|q\/q|(?:from|over|compared (?:to|with)|versus|vs\.?|than|against|relative to|since) [^,;.]{2,60}|(?:prior|previous|last|preceding)[- ](?:year|quarter|period)|year[- ](?:ago|earlier)|a year (?:ago|earlier))/i
+
+function toChange(release: Release, sentence: Sentence, {percent, amount, from, to, verb, fromLoss}: Draft): Change {
+  const parts = [percent, amount, from, to].filter(part => part !== undefined)
+  const start = sentence.range.from
+  const range = {
+    from: Math.min(...parts.map(part => part.range.from), verb ? start + verb.from : Number.POSITIVE_INFINITY),
+    to: Math.max(...parts.map(part => part.range.to), verb ? start + verb.to : 0)
+  }
+  const verbRange = verb ? {from: start + verb.from, to: start + verb.to} : null
+  return {
+    text: release.text.slice(range.from, range.to),
+    direction: verb?.direction ?? null,
+    verb: verb && verbRange ? {text: verb.text, range: verbRange, span: release.spanOf(verbRange)} : null,
+    percent: percent ?? null,
+    amount: amount ?? null,
+    from: from ?? null,
+    to: to ?? null,
+    fromLoss: fromLoss ?? false,
+    against: againstWords.exec(sentence.text)?.[0] ?? null,
+    range,
+    span: release.spanOf(range)
+  }
+}
+
+function count(text: string, character: string): number {
+  let number = 0
+  for (const each of text) if (each === character) number++
+  return number
+}

@@ -1,0 +1,148 @@
+import type {Release} from '../release.ts'
+import {isCurrency} from './currencies.ts'
+import {meets} from './interval.ts'
+import type {Quantity} from './quantity.ts'
+
+/** A figure of the headline, and what the rest of the release says of it. */
+export interface HeadlineFigure {
+  readonly figure: Quantity
+  /** `stated`: the body gives it; `derived`: two figures of the body give it; `none`: neither. */
+  readonly support: 'stated' | 'derived' | 'none'
+  /** What the body gives in its place for the same measure. */
+  readonly rival: Quantity | null
+}
+
+const titleRoles: ReadonlySet<string> = new Set(['headline', 'subheadline'])
+const silentRoles: ReadonlySet<string> = new Set(['furniture', 'contact', 'cautionary', 'about'])
+
+/** Looks up each figure of the headline in the rest of the release. */
+export function findHeadlineFigures(release: Release): readonly HeadlineFigure[] {
+  const titles = release.quantities.filter(quantity => quantity.section === 'headline' && isCheckable(quantity))
+  if (titles.length === 0) return []
+  const body = release.quantities.filter(quantity => !titleRoles.has(quantity.section))
+  const cells = numbersInCells(release)
+  const seen = new Set<string>()
+  return titles
+    .filter(figure => {
+      const key = `${figure.value} ${figure.unit} ${figure.per}`
+      return !seen.has(key) && seen.add(key)
+    })
+    .map(figure => {
+      const support = isStated(figure, body, cells) ? 'stated' : isDerived(figure, body, cells, release) ? 'derived' : 'none'
+      return {figure, support, rival: support === 'none' ? findRival(figure, body) : null}
+    })
+}
+
+// Amounts, percentages and shares; of counted things those with a unit that reads as a noun and more than a handful.
+function isCheckable(quantity: Quantity): boolean {
+  const {unit, value} = quantity
+  if (isCurrency(unit) || unit === 'percent' || unit === 'shares' || unit === 'ratio' || unit.endsWith('points')) return true
+  return quantity.scale > 1 || /[.,]/.test(quantity.text) || (value >= 10 && unit !== 'number')
+}
+
+function isStated(figure: Quantity, body: readonly Quantity[], cells: readonly number[]): boolean {
+  return body.some(other => isSameUnit(figure, other) && agrees(figure, other)) || cells.some(cell => cellGives(cell, figure))
+}
+
+function isSameUnit(a: Quantity, b: Quantity): boolean {
+  if (a.unit === b.unit) return true
+  const loose = (quantity: Quantity): boolean => !isCurrency(quantity.unit) && !/^(?:percent|.*points|ratio|multiple)$/.test(quantity.unit)
+  if (loose(a) && loose(b)) return true
+  const pointsOf = (quantity: Quantity): boolean => /points$|^percent$/.test(quantity.unit)
+  return pointsOf(a) && pointsOf(b)
+}
+
+/** Can both figures stand for the same amount? Hedged figures are held loosely. */
+export function agrees(a: Quantity, b: Quantity): boolean {
+  const inPercent = (quantity: Quantity): readonly [number, number] =>
+    quantity.unit === 'basis-points' ? [quantity.interval[0] / 100, quantity.interval[1] / 100] : quantity.interval
+  if (meets(coarse(a, inPercent(a)), inPercent(b)) || meets(inPercent(a), coarse(b, inPercent(b)))) return true
+  return isWithinBound(a, b) || isWithinBound(b, a)
+}
+
+// A hedged round figure such as "nearly 90,000" is good to its last digit that is not zero.
+function coarse(quantity: Quantity, interval: readonly [number, number]): readonly [number, number] {
+  return quantity.bound === 'exact' ? interval : [interval[0], interval[1]]
+}
+
+function isWithinBound(bound: Quantity, other: Quantity): boolean {
+  const ratio = other.value / bound.value
+  return (bound.bound === 'at-least' && ratio >= 1 && ratio <= 1.25) || (bound.bound === 'at-most' && ratio <= 1 && ratio >= 0.8)
+}
+
+const scales = [1, 1e3, 1e6, 1e9]
+
+function cellGives(cell: number, figure: Quantity): boolean {
+  const size = Math.abs(cell)
+  const want = Math.abs(figure.value)
+  const slack = figure.step * (figure.approximate ? 1 : 0.5)
+  return scales.some(scale => Math.abs(size * scale - want) <= slack + want * 1e-9)
+}
+
+// Rates and sums that two figures of the body give.
+function isDerived(figure: Quantity, body: readonly Quantity[], cells: readonly number[], release: Release): boolean {
+  const interval = figure.interval
+  const alike = body.filter(other => other.unit === figure.unit && other.per === figure.per && other.value !== 0).slice(0, 60)
+  if (isCurrency(figure.unit) || figure.unit === 'shares') {
+    for (const [index, a] of alike.entries()) {
+      for (const b of alike.slice(index + 1)) if (meets(interval, [a.interval[0] + b.interval[0], a.interval[1] + b.interval[1]])) return true
+    }
+  }
+  if (isCurrency(figure.unit) && figure.per === null) {
+    const prices = body.filter(other => other.unit === figure.unit && other.per !== null).slice(0, 20)
+    const counts = body.filter(other => !isCurrency(other.unit) && !/percent|points|ratio|multiple/.test(other.unit) && other.value > 1).slice(0, 40)
+    for (const price of prices) {
+      for (const number of counts) if (meets(interval, [price.interval[0] * number.interval[0], price.interval[1] * number.interval[1]])) return true
+    }
+  }
+  if (figure.unit === 'percent') {
+    for (const change of release.changes) {
+      if (change.from && change.to && change.from.value > 0 && isRate(change.from.interval, change.to.interval, figure)) return true
+    }
+    for (let index = 0; index + 1 < cells.length; index++) {
+      const a = Math.abs(cells[index] as number)
+      for (const b of cells.slice(index + 1, index + 4)) {
+        const other = Math.abs(b)
+        if (a > 0 && other > 0 && (near(((a - other) / other) * 100, figure) || near(((other - a) / a) * 100, figure))) return true
+      }
+    }
+  }
+  return false
+}
+
+function near(value: number, figure: Quantity): boolean {
+  return Math.abs(Math.abs(value) - Math.abs(figure.value)) <= figure.step * (figure.approximate ? 1 : 0.5)
+}
+
+function isRate(from: readonly [number, number], to: readonly [number, number], figure: Quantity): boolean {
+  const low = (to[0] / from[1] - 1) * 100
+  const high = (to[1] / from[0] - 1) * 100
+  return meets(low < 0 ? [-high, -low] : [low, high], [Math.abs(figure.value) - figure.step / 2, Math.abs(figure.value) + figure.step / 2])
+}
+
+// The figure of the body that the headline seems to mean: the same measure, period and basis.
+function findRival(figure: Quantity, body: readonly Quantity[]): Quantity | null {
+  if (figure.label === null) return null
+  const rivals = body.filter(
+    other =>
+      other.unit === figure.unit &&
+      other.per === figure.per &&
+      other.label === figure.label &&
+      other.standing === figure.standing &&
+      !silentRoles.has(other.section) &&
+      other.basis.join() === figure.basis.join() &&
+      other.qualifiers.every(word => figure.qualifiers.includes(word))
+  )
+  return rivals.length > 0 && rivals.every(other => meets(other.interval, rivals[0]?.interval ?? [0, 0])) ? (rivals[0] ?? null) : null
+}
+
+const cellNumber = /\d[\d,]*(?:\.\d+)?|\.\d+/g
+
+function numbersInCells(release: Release): readonly number[] {
+  const numbers: number[] = []
+  for (const block of release.blocks) {
+    if (block.kind !== 'cell' && block.kind !== 'code') continue
+    for (const match of block.text.matchAll(cellNumber)) numbers.push(Number(match[0].replaceAll(',', '')))
+  }
+  return numbers
+}

@@ -1,0 +1,52 @@
+import type {Release} from '../release.ts'
+import type {Quantity, QuantityRange} from './quantity.ts'
+
+// "$42 to $45 million", "5% - 7%", "$0.10 through $0.12"
+//     ^^^^
+const joins = /^ ?(?:-|–|—|to|through) ?(?:approximately |about |around |a (?:loss|profit) of |minus |negative )?$/i
+const joinsBetween = /^ ?(?:and|to|-|–) ?(?:approximately |about |around )?$/i
+// "between", "in a range of", "ranging from": two figures after these are ends of a range
+const between = /\bbetween (?:approximately |about |around |[a-z]+ of )?$/i
+const ranging = /\brang(?:e|es|ed|ing)(?: is| was| of| will be| to be)? (?:from|of|between)? ?(?:approximately |about )?$/i
+// "from $40 million to $45 million", "raised guidance to $42 to $45 million": a change, not a range
+const from = /\bfrom (?:approximately |about |around |an? [a-z ]{0,20}|the )?$/i
+
+/** Finds pairs of figures that form a range. */
+export function findRanges(release: Release): readonly QuantityRange[] {
+  const {quantities, text} = release
+  const ranges: QuantityRange[] = []
+  for (let index = 0; index + 1 < quantities.length; index++) {
+    const low = quantities[index] as Quantity
+    const high = quantities[index + 1] as Quantity
+    if (low.sentence !== high.sentence || !isComparable(low, high)) continue
+    const before = text.slice(Math.max(0, low.range.from - 40), low.range.from)
+    const middle = text.slice(low.range.to, high.range.from)
+    const isBetween = between.test(before) && joinsBetween.test(middle)
+    const isRanging = ranging.test(before) && joins.test(middle)
+    if (!isBetween && !isRanging && (!joins.test(middle) || from.test(before))) continue
+    const range = {from: low.range.from, to: high.range.to}
+    ranges.push({
+      text: text.slice(range.from, range.to),
+      low,
+      high,
+      midpoint: findMidpoint(quantities, index + 2, low, text),
+      range,
+      span: release.spanOf(range)
+    })
+    index++
+  }
+  return ranges
+}
+
+function isComparable(low: Quantity, high: Quantity): boolean {
+  return low.unit === high.unit && (low.per === high.per || low.per === null || high.per === null) && low.unit !== 'ratio'
+}
+
+// "$42 to $45 million, the midpoint of which is $43.5 million"
+const midpointWords = /\bmid-?points?(?: of(?: which)?)?(?: is| being| of|:)? ?(?:approximately |about )?$/i
+
+function findMidpoint(quantities: readonly Quantity[], index: number, low: Quantity, text: string): Quantity | null {
+  const next = quantities[index]
+  if (!next || next.sentence !== low.sentence || next.unit !== low.unit) return null
+  return midpointWords.test(text.slice(Math.max(0, next.range.from - 40), next.range.from)) ? next : null
+}

@@ -1,0 +1,6 @@
+export {findChanges} from './find-changes.ts'
+export {findHeadlineFigures, type HeadlineFigure} from './find-headline-figures.ts'
+export {findQuantities} from './find-quantities.ts'
+export {findRanges} from './find-ranges.ts'
+export {findSpelledPairs} from './find-spelled-pairs.ts'
+export type {Change, Quantity, QuantityRange, SpelledPair, Unit} from './quantity.ts'
