@@ -60,7 +60,7 @@ export function describe(around: Surroundings, index: number): Description {
   return {
     label: name,
     qualifiers: metric ? qualifiersOf(around, metric, figure) : [],
-    basis: basisOf(text, metric, figure),
+    basis: basisOf(around, metric, index),
     period: period?.key ?? null,
     standing: standingOf(around, index, role, period),
     confidence: metric ? (metric.from > figure.to || figure.from - metric.to < 60 ? 0.9 : 0.6) : 0.3
@@ -145,11 +145,15 @@ const basisWord =
   /\b(adjusted|non-gaap|pro forma|basic|diluted|gross|net|additional|aggregate|guidance|constant currency|organic|core|comparable|same-store|excluding|annualized|run-rate|series [a-z]\b(?:-\d)?|class [a-z]\b|tranche [a-z0-9]+|pre-funded|over-allotment|initial|remaining|incremental|average|cumulative|potential|minimum|maximum|preliminary|previous(?:ly)?|base|unrestricted|restricted|underlying|normalized|operating|continuing|discontinued|after[- ]tax|pre-?tax|one-time|special|expects?|expected|outlook|anticipates?|forecasts?|targets?|projects?|projected|estimates?|per annum|local currenc(?:y|ies)|of which|placement agent|representative|underwriters?|placement|stretch|milestone|lead-in|option)\b/gi
 const guidanceWords = /^(?:guidance|expects?|expected|outlook|anticipates?|forecasts?|targets?|projects?|projected|estimates?)$/
 
-function basisOf(text: string, metric: NamedMetric | null, figure: Figure): readonly string[] {
+function basisOf({text, figures}: Surroundings, metric: NamedMetric | null, index: number): readonly string[] {
+  const figure = figures[index] as Figure
   const from = Math.max(0, Math.min(metric?.from ?? figure.from, figure.from) - 36)
-  const to = Math.min(text.length, Math.max(figure.to, metric && metric.from > figure.to ? metric.to : figure.to) + 34)
+  const end = Math.max(figure.to, metric && metric.from > figure.to ? metric.to : figure.to)
+  const to = Math.min(text.length, Math.max(end, Math.min(end + 34, figures[index + 1]?.from ?? text.length)))
   const words = new Set<string>()
   for (const match of text.slice(from, to).matchAll(basisWord)) {
+    const at = from + match.index
+    if (metric && at >= metric.from && at < metric.to) continue
     const word = match[1]?.toLowerCase() ?? ''
     words.add(
       guidanceWords.test(word) ? 'guidance' : word === 'non-gaap' || word === 'core' || word === 'normalized' || word === 'underlying' ? 'adjusted' : word

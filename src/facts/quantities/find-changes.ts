@@ -14,6 +14,9 @@ interface Draft {
   fromLoss?: boolean
 }
 
+// A sentence of more than a page is debris.
+const longest = 2500
+
 /** Finds stated changes, sentence by sentence. Sentences that pair lists by "respectively" are left out. */
 export function findChanges(release: Release): readonly Change[] {
   const inRange = new Set(release.ranges.flatMap(range => [range.low, range.high]))
@@ -25,7 +28,7 @@ export function findChanges(release: Release): readonly Change[] {
     let end = index
     while (end < quantities.length && quantities[end]?.sentence === first.sentence) end++
     const sentence = release.sentences[first.sentence]
-    if (sentence && !/\brespectively\b/i.test(sentence.text)) {
+    if (sentence && sentence.text.length < longest && !/\brespectively\b/i.test(sentence.text)) {
       const figures = quantities.slice(index, end)
       for (const draft of draftChanges(sentence, figures, inRange)) changes.push(toChange(release, sentence, draft))
     }
@@ -41,6 +44,9 @@ const qualified =
 const shareOf = /^ of (?!the (?:increase|decrease|growth)|growth|which)/i
 const changeAfter =
   /^,? (?:(?!from|to|compared|versus|and|or|on|for|in|over|than)[\w-]+ ){0,3}?(increase[ds]?|decrease[ds]?|growth|decline[ds]?|rise|gain|reduction|improvement|drop|jump|surge|higher|lower|more|less|fewer|above|below|greater)\b/i
+// "from $11.5 million in the previous quarter and down 11% from $13.0 million": a second base
+//                                             ^^^
+const another = /\b(?:and|but)\b[^,;]*$/i
 // ". Net", "; and", "while"
 const newStatement = /;|[.!?]["”’)]* |\b(?:while|whereas|offset by|including|included|which include[sd]?|excluding|of which)\b/i
 
@@ -76,7 +82,7 @@ function draftChanges(sentence: Sentence, figures: readonly Quantity[], inRange:
         drafts.splice(0, drafts.length, ...drafts.filter(kept => kept.percent !== quantity))
         continue
       }
-      if (draft.percent && !inAside) flush(draft.to ? {to: draft.to} : {})
+      if ((draft.percent || (draft.from && another.test(words))) && !inAside) flush(draft.to ? {to: draft.to} : {})
       if (draft.percent) continue
       draft.percent = quantity
       const said = changeAfter.exec(after)
@@ -132,7 +138,7 @@ function isPercentChange(quantity: Quantity, words: string, after: string, draft
   const role = roleAfter(words.slice(-200))
   if (role === 'by') return true
   if (role === 'or' && !/and $/.test(words)) return draft.amount !== undefined || (draft.to !== undefined && draft.from !== undefined)
-  return /\((?:up|down) $/i.test(words)
+  return /(?:\((?:up|down)|\bgains? of) $/i.test(words)
 }
 
 function isQualified(text: string, from: number, after: string): boolean {

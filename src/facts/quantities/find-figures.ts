@@ -24,7 +24,7 @@ const times = /(?: ?x| times)(?![A-Za-z0-9])/y
 // "$2.39 per share", "$0.43 a diluted share", "$1.20/share"
 //       ^^^^^^^^^
 const perWhat =
-  / ?(?:per|a|an|\/|for each) ?(?:(?:basic|fully|diluted|common|ordinary|class [a-z]|preferred|limited|partnership|and|american|depositary|gaap|non-gaap) ){0,4}(share|unit|ads|adr|warrant|option|ounce|barrel|boe|pound|tonne|ton|day|month|year|annum|week|hour|note|bond|right|customer|user|employee|gallon|mcf|mmbtu|megawatt|kwh|square foot)\b/iy
+  / ?(?:per|a|an|\/|for each) ?(?:(?:basic|fully|diluted|common|ordinary|class [a-z]|preferred|limited|partnership|and|american|depositary|gaap|non-gaap) ){0,4}(share|unit|ads|adr|warrant|option|ounce|barrel|boe|pound|tonne|ton|day|month|year|annum|week|hour|note|bond|right|customer|user|employee|gallon|mcf|mmbtu|megawatt|kwh|square foot)\b(?! (?:ago|earlier|before|prior|end))/iy
 const perShareBefore = /\b(?:eps|(?:earnings|income|loss|dividend)s?(?: \(loss(?:es)?\))? per (?:[a-z]+ ){0,3}share)\b[^.;$]{0,40}$/i
 // "11,976 shares", "1.5 million newly issued Class A common shares"
 //         ^^^^^^
@@ -91,7 +91,6 @@ function readNumeral(text: string, at: number, digits: string, last: Figure | un
     if (negative) end++
   }
   const unit = readUnit(text, end, symbol)
-  if (unit.unit === null && symbol === null && isBareSmall(digits, text, end)) return null
   const raw = Number(digits.replaceAll(',', ''))
   const decimals = digits.includes('.') ? digits.length - digits.indexOf('.') - 1 : 0
   const from = at - leadLength(head, symbol, negative, before)
@@ -240,6 +239,7 @@ function spelledFigures(text: string, known: readonly Figure[]): readonly Figure
     if (/^ ?(?:[a-z.]+ ){0,2}\(/i.test(text.slice(end, end + 24)) && known.some(figure => figure.from > end && figure.from < end + 30)) continue
     const unit = readUnit(text, end, null)
     const hedges = readHedges(text, match.index, unit.end)
+    if (/^(?:year|month|week|day|hour|minute|quarter|decade|time|phase|part|person|people|member|case)$/.test(unit.unit ?? '')) continue
     const isMoney = unit.unit !== null && (isCurrency(unit.unit) || unit.unit === 'percent' || unit.unit === 'shares' || unit.unit.endsWith('points'))
     if (!isMoney && (unit.unit === null || unit.unit === 'number' || value < 2)) continue
     figures.push({
@@ -290,11 +290,6 @@ function splitRatios(text: string, known: Figure[]): readonly Figure[] {
     })
   }
   return figures
-}
-
-// "5" and "12" without unit are numbering more often than amounts; "1,200", "4.5" and "350" may be amounts.
-function isBareSmall(digits: string, text: string, end: number): boolean {
-  return !/[.,]/.test(digits) && (digits.length < 3 || /^[-–/]/.test(text.slice(end, end + 1)))
 }
 
 function trailingZeros(value: number): number {

@@ -16,33 +16,46 @@ export function findQuantities(release: Release): readonly Quantity[] {
   const quantities: Quantity[] = []
   release.sentences.forEach((sentence, number) => {
     if (!isProse(sentence) || !mayHoldFigure.test(sentence.text)) return
-    const figures = distribute(sentence.text, findFigures(sentence.text))
-    if (figures.length === 0) return
     const isTitle = sentence.section === 'headline' || sentence.section === 'subheadline' || sentence.block.kind === 'heading'
-    const around = surroundingsOf(sentence.text, figures, isTitle, issuerWords)
-    figures.forEach((figure, index) => {
-      const range = {from: sentence.range.from + figure.from, to: sentence.range.from + figure.to}
-      quantities.push({
-        text: sentence.text.slice(figure.from, figure.to),
-        value: figure.value,
-        interval: intervalOf(figure),
-        unit: figure.unit,
-        symbol: figure.symbol,
-        per: figure.per,
-        step: figure.step,
-        scale: figure.scale,
-        negative: figure.negative,
-        approximate: figure.approximate,
-        bound: figure.bound,
-        ...describe(around, index),
-        section: sentence.section,
-        sentence: number,
-        range,
-        span: release.spanOf(range)
+    for (const from of pieceStarts(sentence.text)) {
+      const text = sentence.text.length <= longestPiece ? sentence.text : sentence.text.slice(from, from + longestPiece)
+      const figures = distribute(text, findFigures(text))
+      if (figures.length === 0) continue
+      const around = surroundingsOf(text, figures, isTitle, issuerWords)
+      figures.forEach((figure, index) => {
+        const start = sentence.range.from + from
+        const range = {from: start + figure.from, to: start + figure.to}
+        quantities.push({
+          text: text.slice(figure.from, figure.to),
+          value: figure.value,
+          interval: intervalOf(figure),
+          unit: figure.unit,
+          symbol: figure.symbol,
+          per: figure.per,
+          step: figure.step,
+          scale: figure.scale,
+          negative: figure.negative,
+          approximate: figure.approximate,
+          bound: figure.bound,
+          ...describe(around, index),
+          section: sentence.section,
+          sentence: number,
+          range,
+          span: release.spanOf(range)
+        })
       })
-    })
+    }
   })
   return quantities
+}
+
+// A sentence of more than a page is debris; it is read piece by piece so that the cost stays linear.
+const longestPiece = 2500
+
+function pieceStarts(text: string): readonly number[] {
+  const starts: number[] = []
+  for (let from = 0; from < text.length; from += longestPiece) starts.push(from)
+  return starts
 }
 
 // A cell that holds a sentence, as in a bullet laid out by a table.
@@ -69,7 +82,12 @@ function distribute(text: string, figures: readonly Figure[]): readonly Figure[]
       shared[index + 1] = {...right, unit: left.unit, plain: false, per: right.per ?? left.per}
     else if (right.per !== null && first.per === null && first.unit === right.unit) shared[index] = {...first, per: right.per}
   }
-  return shared.filter(figure => !(figure.plain && figure.unit === 'number' && /^\d{1,2}$/.test(text.slice(figure.digits.from, figure.digits.to))))
+  return shared.filter(figure => !(figure.plain && figure.unit === 'number' && isNumbering(text, figure)))
+}
+
+// "5" and "12" without a unit number things more often than they count; "1,200", "4.5" and "350" may be amounts.
+function isNumbering(text: string, {digits}: Figure): boolean {
+  return /^\d{1,2}$/.test(text.slice(digits.from, digits.to)) || /^[-–/]/.test(text.slice(digits.to, digits.to + 1))
 }
 
 function scaled(figure: Figure, scale: number): Figure {

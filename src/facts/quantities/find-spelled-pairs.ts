@@ -18,7 +18,7 @@ export function findSpelledPairs(release: Release): readonly SpelledPair[] {
     for (const match of block.text.matchAll(pair)) {
       const {words = '', unit, digits = '', scale = '', after} = match.groups ?? {}
       const value = valueOfWords(words)
-      if (value === null || /\b(?:and|or|point) $/i.test(block.text.slice(Math.max(0, match.index - 6), match.index))) continue
+      if (value === null || /\bpoint $/i.test(block.text.slice(Math.max(0, match.index - 6), match.index))) continue
       const written = Number(digits.replaceAll(',', '')) * (factors[scale.toLowerCase()] ?? 1)
       // A single digit with nothing counted behind it is a footnote mark or the number of a list.
       if (/^\d$/.test(digits) && !unit && !scale && value !== written && !after) continue

@@ -49,6 +49,8 @@ export interface QuantityRange extends Placed {
   readonly high: Quantity
   /** The midpoint that the sentence states, if it states one. */
   readonly midpoint: Quantity | null
+  /** A range of losses, cuts or discounts, which may run from the larger to the smaller. */
+  readonly isOfLosses: boolean
 }
 
 /** A stated change: "up 36% to $X from $Y". */

@@ -25,11 +25,11 @@ const toHere = new RegExp(
 )
 const byHere = new RegExp(`\\bby ${hedge}$`, 'i')
 const changeOf = new RegExp(
-  `\\b(?:increases?|decreases?|declines?|growth|rises?|gains?|reductions?|improvements?|drops?|jump|surge|uptick|downturn|change) of ${hedge}$`,
+  `\\b(?:increases?|decreases?|declines?|growth|rises?|reductions?|improvements?|drops?|jump|surge|uptick|downturn|change) of ${hedge}$`,
   'i'
 )
 const changeVerb = new RegExp(
-  `\\b(?:increas(?:ed|es|ing)|decreas(?:ed|es|ing)|declin(?:ed|es|ing)|rose|rises|rising|fell|falls|falling|grew|grows|growing|dropp(?:ed|ing)|drops|gain(?:ed|ing|s)|climb(?:ed|ing|s)|jump(?:ed|ing|s)?|surg(?:ed|es|ing)|improv(?:ed|es|ing)|up|down|advanced|soared|slipped|plunged|tumbled|shrank|expanded|contracted|reduced|lowered|narrowed|widened) ${hedge}$`,
+  `\\b(?:increas(?:ed|es|ing)|decreas(?:ed|es|ing)|declin(?:ed|es|ing)|rose|rises|rising|fell|falls|falling|grew|grows|growing|dropp(?:ed|ing)|drops|gain(?:ed|ing)|climb(?:ed|ing|s)|jump(?:ed|ing|s)?|surg(?:ed|es|ing)|improv(?:ed|es|ing)|up|down|advanced|soared|slipped|plunged|tumbled|shrank|expanded|contracted|reduced|lowered|narrowed|widened) ${hedge}$`,
   'i'
 )
 const orHere = new RegExp(`(?:^|[ ,(])or ${hedge}$|^ ?\\($|^,? ?and ${hedge}$`, 'i')

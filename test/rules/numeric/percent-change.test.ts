@@ -1,0 +1,43 @@
+import {ruleTester} from 'harborlint/tester'
+import rule from '../../../rules/numeric/percent-change.ts'
+
+ruleTester(rule, {
+  valid: [
+    'Revenue rose 33% to $12.1 million from $9.1 million.',
+    'Revenue rose 21% in constant currency to $12.0 million from $10.5 million.',
+    'Organic growth of 9% lifted sales to $12.0 million from $10.0 million.',
+    'Net loss was $2.0 million compared to a loss of $4.0 million, and margins rose.',
+    'Net income improved 150% to $1.0 million from a loss of $2.0 million.',
+    'Net revenues were $21,121,000, up 8.7% from $19,433,000 in the preceding quarter and up 5.5% from $20,029,000 a year ago.',
+    'Net revenues were $11,506,000, up slightly from $11,492,000 in the previous quarter and down 11% from $12,967,000 a year ago.',
+    'Tax expense was $38.3 million, or 35.8 percent of pre-tax income, compared to $36.2 million, or 21.9 percent of pre-tax income.',
+    'Total assets increased $939.7 million, or 8.4%, to $12,159.9 million, up from $11,220.2 million at June 30.',
+    'Net income rose 31.7% to $6,175,000, or $0.43 per diluted share, compared to $4,688,000, or $0.33 per diluted share.',
+    'Costs fell $490,000 to $1.23 million from $1.72 million and fell $52,000 from $1.28 million a year ago.',
+    'Sales and gross profit increased 10% and 12%, to $11.0 million and $5.6 million, from $10.0 million and $5.0 million, respectively.',
+    'Loans of $32.2 million were sold with gains of $852,000 compared to $24.7 million sold and gains of $628,000.',
+    'Sales increased 3% to $25.88 million (which included a 40% contribution from $1.00 million of licences) from $25.07 million.'
+  ],
+  invalid: [
+    {
+      text: 'Revenue rose ⟦30%⟧ to $12.0 million from $10.0 million.',
+      findings: [
+        {
+          messageId: 'percent',
+          message: 'From `$10.0 million` to `$12.0 million` is 20.0%, not `30%` (rounding allows 18.9 to 21.1)',
+          related: ['$10.0 million', '$12.0 million']
+        }
+      ],
+      fixed: 'Revenue rose 20% to $12.0 million from $10.0 million.'
+    },
+    {text: 'Net income was $56.1 million, an increase of ⟦54.4%⟧ over $38.8 million for the quarter ended March 31, 2019.', findings: ['percent']},
+    {text: 'Assets increased $3.4 million, or ⟦20.6%⟧, to $16.7 million, compared to $13.3 million at June 30.', findings: ['percent']},
+    {
+      text: 'Revenues were $38.5 million in the second quarter compared to $32.0 million in the prior year period, an increase of ⟦10%⟧.',
+      findings: ['percent']
+    },
+    {text: 'Sales decreased by ⟦13%⟧ to $28.6 million from $29.5 million.', findings: ['percent']},
+    {text: 'Sales increased ⟦$4.6 million⟧ to $14.1 million from $10.0 million.', findings: ['amount']},
+    {text: 'Backlog was $30.0 million, ⟦45%⟧ higher than $25.0 million a year ago.', findings: ['percent']}
+  ]
+})
