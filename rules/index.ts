@@ -12,11 +12,10 @@ import numericWordsVsDigits from './numeric/words-vs-digits.ts'
 export const rules = [
   datesImpossible,
   datesWeekday,
-  numericRangeOrder,
-  numericSumOfParts
   numericHeadlineNotInBody,
   numericHeadlineVsBody,
   numericPercentChange,
   numericRangeOrder,
+  numericSumOfParts,
   numericWordsVsDigits
 ]
