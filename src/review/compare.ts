@@ -1,4 +1,4 @@
-import type {Quantity} from '../facts/quantities.ts'
+import type {Quantity} from '../facts/quantities/index.ts'
 import type {Release} from '../facts/release.ts'
 import type {Finding} from '../lint/finding.ts'
 import {type Pair, pairAlike} from './pair-alike.ts'

@@ -1,4 +1,4 @@
-import type {Quantity} from '../../facts/quantities.ts'
+import type {Quantity} from '../../facts/quantities/index.ts'
 import type {Release} from '../../facts/release.ts'
 import {html, type Markup} from './markup.ts'
 import type {ReviewInput} from './review-input.ts'
