@@ -14,6 +14,10 @@ const bullet = /^(?:[•●○▪◦·*–—-]|o\s|\(?(?:\d{1,2}|[a-z]|[ivx]{1,
 // "CONSOLIDATED BALANCE SHEETS", "Three Months Ended": lines over tables
 const tableTitle =
   /balance sheets?|statements? of|reconciliation|financial (?:highlights|data|statements|summary|information)|operating (?:data|statistics|results)|selected|supplement|schedule|appendix|condensed|consolidated|unaudited|\bended\b|in thousands|in millions|summary|footnotes?/i
+const legalForm =
+  /\b(?:inc|corp|corporation|company|co|ltd|limited|llc|plc|n\.v|s\.a|ag|lp|l\.p|holdings|bancorp|group|partners|bank|trust|university|institute|association|foundation)\b/i
+const companyWords =
+  /\b(?:compan(?:y|ies)|corporation|firm|leader in|leading (?:provider|global|supplier|developer|manufacturer)|provider of|headquartered|founded in|employs|traded|listed on|nasdaq|nyse|non-?profit|organi[sz]ation|agency|university|network|platform that|www\.)/i
 const endsSentence = /[.!?;,]["”’)]?$/
 const suffixEnd = /\b(?:inc|corp|co|ltd|l\.p|n\.v|s\.a|u\.s|jr)\.["”’)]?$/i
 
@@ -31,8 +35,11 @@ export function assignBody(units: readonly Unit[], head: Head): readonly Placeme
     if (over || isPageFoot(text)) {
       over = true
       place(unit, 'furniture')
-    } else if (unit.kind === 'table') place(unit, 'table')
-    else if (
+    } else if (unit.kind === 'table') {
+      place(unit, 'table')
+      // What follows figures is no longer the standing text above them.
+      if (role !== 'body' && role !== 'non-gaap') enter('body', null)
+    } else if (
       unit.blocks[0]?.layout.furniture === true ||
       isFurniture(text) ||
       (isDayLine(text) && text.length < 60 && role !== 'contact' && role !== 'call-details')
@@ -56,12 +63,23 @@ export function assignBody(units: readonly Unit[], head: Head): readonly Placeme
   }
 
   function openSection(unit: Unit, text: string): void {
-    enter(roleOfHeading(text), text.replace(/\s?:$/, ''))
+    const meaning = roleOfHeading(text)
+    enter(meaning === 'about' && !isAboutCompany(unit, text) ? 'body' : meaning, text.replace(/\s?:$/, ''))
     place(unit, role, true)
+  }
+
+  // "About Multiple Myeloma" explains an illness; "About Acme" a company: by its name, or by what the next paragraph says.
+  function isAboutCompany(unit: Unit, text: string): boolean {
+    const name = text.replace(/^about\s(?:the\s)?/i, '')
+    if (startsWithName(name) || legalForm.test(name) || /^who|^company|^corporate|^boilerplate/i.test(text)) return true
+    const next = units[units.indexOf(unit) + 1]?.text.slice(0, 700) ?? ''
+    return companyWords.test(next)
   }
 
   function isHeading(unit: Unit, text: string): boolean {
     if (text.length > 160 || unit.kind === 'list-item' || bullet.test(text)) return false
+    // A run of sentences in bold type is no heading, and "(in millions)" belongs to the table below it.
+    if (/^\(.*\)$/.test(text) || (text.length > 90 && /[a-z][.!?]["”’)]?$/.test(text))) return false
     if (unit.kind === 'heading') return true
     if (endsSentence.test(text) && !suffixEnd.test(text)) return false
     const meaning = roleOfHeading(text)
@@ -133,7 +151,7 @@ export function assignBody(units: readonly Unit[], head: Head): readonly Placeme
   function staysIn(unit: Unit, text: string): boolean {
     switch (role) {
       case 'cautionary':
-        if (unit.kind === 'list-item' || bullet.test(text)) return true
+        if (unit.kind === 'list-item' || bullet.test(text) || /^[a-z]|[;,]$|;\sand$/.test(text)) return true
         if (startsWithName(text) && isCompanyDescription(text) && !/\brisks?\b|uncertaint|differ/i.test(text)) return false
         return goesOnCautionary(text) || (titled && text.length < 200)
       case 'offering-legend':
@@ -174,6 +192,14 @@ export function assignBody(units: readonly Unit[], head: Head): readonly Placeme
     )
   }
 
+  function afterLegend(at: number): boolean {
+    for (let before = at - 1; before >= 0 && before > at - 4; before--) {
+      const role = placements[before]?.role
+      if (role === 'cautionary' || role === 'offering-legend' || role === 'call-details') return true
+    }
+    return false
+  }
+
   // Standing texts about companies that have no heading: after the news, before the legends.
   function findDescriptions(): void {
     const end = units.at(-1)?.to ?? 0
@@ -184,7 +210,10 @@ export function assignBody(units: readonly Unit[], head: Head): readonly Placeme
       const {text, from} = placement.unit
       const isLate = from > end * 0.3
       const opener = /^(?:\W?(?:Based|Headquartered|Founded|Established|Incorporated|Organized)\s(?:in|at|by)\b)/.test(text)
-      if (
+      if (afterLegend(at) && startsWithName(text) && text.length > 100 && !/\b(?:today|announced|said)\b/i.test(text)) {
+        placement.role = 'about'
+        placement.opens = true
+      } else if (
         isLate &&
         (startsWithName(text) || opener) &&
         isCompanyDescription(text) &&

@@ -20,7 +20,7 @@ const headings: readonly (readonly [SectionRole, RegExp])[] = [
   ],
   [
     'contact',
-    /^(?:(?:for )?(?:more|further|additional) information[^.]{0,40}|(?:(?:company|corporate|investors?|media|press|public|ir|pr|financial|investor and media|investors? (?:&|and|\/) media|media (?:&|and|\/) investors?|media relations|investor relations|public relations|news media|analysts?|shareholders?|general|north america|europe|us|u\.s\.|agency|at the company|from .{2,40}|for .{2,30})\s?)*(?:contacts?|inquir(?:y|ies)|enquir(?:y|ies)|relations|queries)(?: (?:information|details|us|info|persons?|points?))?|contact us|for (?:investors?|media)|investors?|media|at the company|at financial relations board.{0,20}|at frb.{0,40})\s?:?$/i
+    /^(?:(?:for )?(?:more|further|additional) information[^.]{0,40}|(?:(?:company|corporate|investors?|media|press|public|ir|pr|financial|investor and media|investors? (?:&|and|\/) media|media (?:&|and|\/) investors?|media relations|investor relations|public relations|news media|analysts?|shareholders?|general|north america|europe|us|u\.s\.|agency|at the company|from .{2,40}|for .{2,30})\s?)*(?:contacts?|inquir(?:y|ies)|enquir(?:y|ies)|relations|queries)(?: (?:information|details|us|info|persons?|points?))?|contact us|for (?:investors?|media)|investors?|media|.{2,50}\bcontacts?|at the company|at financial relations board.{0,20}|at frb.{0,40})\s?:?$/i
   ],
   [
     'about',
@@ -54,6 +54,9 @@ const cautionWords =
 const offerWords =
   /(?:not|neither|nor)\b.{0,80}\b(?:constitute|be|is|an)\b.{0,40}\boffer (?:to (?:sell|buy|purchase)|of|for|or)|(?:not|nor|neither)\b.{0,60}\bregistered under\b.{0,60}(?:securities act|act of 1933)|participants in the solicitation|solicitation of an offer to (?:buy|sell)|investors (?:and security holders )?(?:are urged|should) (?:to )?read/i
 const gaapWords = /non-(?:gaap|ifrs)/i
+// "This release includes non-GAAP measures", "Management believes", "To supplement"
+const gaapExplained =
+  /^.{0,60}\b(?:this (?:press |news |earnings )?release|in addition to|to supplement|(?:the company|management|we)(?:’s|'s)? (?:also )?(?:believes?|uses?|presents?|provides?|reports?|discloses?))\b.{0,300}non-(?:gaap|ifrs)|non-(?:gaap|ifrs)\s(?:financial\s)?(?:measures?|information|results)\s(?:\w+\s){0,3}(?:are|is|should|have|exclude|do not|may)\b|most (?:directly )?comparable gaap|should (?:not )?be (?:considered|viewed)\b.{0,80}(?:substitute|isolation|supplement)/i
 const callWords = /webcast|conference call|dial(?:ing|-in)?\b|replay|passcode|teleconference/i
 const callDetails =
   /\d{1,2}(?::\d\d)?\s?[ap]\.?m\b|toll[- ]free|\bdial|\bpass ?code|conference id|access code|\breplay|\breservation|(?:\d{3}[-.) ]{1,2}){2}\d{4}|https?:|www\.|\.com\b/i
@@ -66,12 +69,7 @@ export function roleOfParagraph(text: string): SectionRole | null {
   if (/(?:undertakes? no (?:obligation|duty)|speaks? only as of)/i.test(text) && cautionWords.test(text)) return 'cautionary'
   if (offerWords.test(text)) return 'offering-legend'
   if (callWords.test(text) && callDetails.test(text)) return 'call-details'
-  if (
-    gaapWords.test(text) &&
-    /measures?|reconcil|in accordance with|supplement/i.test(text) &&
-    /management|investors|comparable|not (?:a )?(?:substitute|in accordance|prepared)|defined as|reconcil/i.test(text)
-  )
-    return 'non-gaap'
+  if (gaapWords.test(text) && gaapExplained.test(text) && !/["“]/.test(text.slice(0, 3))) return 'non-gaap'
   return null
 }
 

@@ -30,15 +30,17 @@ const isoDay = /((?:19|20)\d\d)-(\d\d)-(\d\d)\b/y
 // "(BUSINESS WIRE)", "/PRNewswire-FirstCall/", "(NewMediaWire)", "--News Direct--", "(GLOBE NEWSWIRE via COMTEX)"
 const wire =
   /(?:\(?\s?(?:(?:via|from)\s)?(?:media\soutreach(?:\snewswire)?|business\s?wire|pr\s?newswire|globe\s?newswire|prime\s?newswire|market\s?wired?|marketwire|newmediawire|new\s?media\s?wire|accesswire|newsfile|cnw|ccn\s?matthews|canada\snewswire|prime\szone(?:\smedia\snetwork)?|businesswire|internet\swire|einpresswire|ein\spresswire|ein\snewswire|news\sdirect|newsdirect|24-7\spress\srelease|issuewire|prweb|blockchain\s?wire|chainwire|zexprwire|hugin|thomson\sreuters\sone|regulatory\snews|rns|dow\sjones|bw\s?healthwire|equities\.com|globenewswire|acn\snewswire|asianet|xinhua|jcn\snewswire|keyiso|nasdaq\somx|adhoc)\b(?:-[a-z ]{3,12}\b)?(?:\s[^()/\n–—-]{0,40}(?=\)))?\)?(?=\s?[)/–—:.\s-]|$)|\/[^/\n]{0,20}(?:wire|cnw|matthews|hugin|asianet)[^/\n]{0,30}\/)/iy
-// " - ", "--", "…", ": ", ")"
-const joint = /[\s,;:()[\]/|*_–—-]+|\.{2,}|…|•/y
+// " - ", "--", "…", ": ", ")"; "?" stands for a dash that a web page lost
+const joint = /[\s,;:()[\]/|*_–—?-]+|\.{2,}|…|•/y
 // A word of a place name in capitals: "RANCHO", "ST.", "D.C.", "N.Y.", "CUPERTINO,"
 const capitalWord = /(?:[A-Z]\.){2,4}|[A-ZÀ-Þ](?:[A-ZÀ-Þ'’]|-(?=[A-ZÀ-Þ]))*[A-ZÀ-Þ](?![a-zà-ÿ])(?:\.(?!\.))?/y
 // A word of a place name in mixed case: "Calif.", "Newport", "de", "&"
 const placeWord =
-  /(?:[A-Z]\.){2,4}|[A-ZÀ-Þ][a-zà-ÿ'’]+(?:-[A-Za-zà-ÿ]+){0,3}(?:\.(?!\.))?|[A-Z]{2,}\b\.?|St\.|Ft\.|Mt\.|de\b|la\b|of\b|and\b|the\b|&|di\b|upon\b/y
+  /(?:[A-Z]\.){2,4}|[A-ZÀ-Þ][a-zà-ÿ'’]+(?:-[A-Za-zà-ÿ]+){0,3}(?:(?<=\b[A-Z][a-z]{1,4})\.(?!\.))?|[A-Z]{2,}\b\.?|St\.|Ft\.|Mt\.|de\b|la\b|of\b|and\b|the\b|&|di\b|upon\b/y
 const linkWord = /^(?:and|of|the|&|de|la|di|upon)$/i
 const strongJoint = /--|[–—]|\.{2,}|…|\s-\s|-\s|:\s|\)\s?[-–—:]/
+const stateName =
+  /,\s(?:Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|Florida|Georgia|Hawaii|Idaho|Illinois|Indiana|Iowa|Kansas|Kentucky|Louisiana|Maine|Maryland|Massachusetts|Michigan|Minnesota|Mississippi|Missouri|Montana|Nebraska|Nevada|New Hampshire|New Jersey|New Mexico|New York|North Carolina|North Dakota|Ohio|Oklahoma|Oregon|Pennsylvania|Rhode Island|South Carolina|South Dakota|Tennessee|Texas|Utah|Vermont|Virginia|Washington|West Virginia|Wisconsin|Wyoming|Ontario|Quebec|Alberta|British Columbia|Manitoba|Canada|England|Israel|Germany|France|Ireland|China|Japan|Australia|Switzerland|Bermuda)\.?$/i
 // Words that show that what looks like a place is a company or a heading.
 const notPlace =
   /\b(?:inc|corp|corporation|company|co|ltd|llc|l\.?l\.?c|plc|group|holdings|announces?|reports?|press|news|release|contact|highlights?|results?|quarter|fiscal|note|source|about|exhibit|today|shares?|revenues?|net|income|total|investors?|media)\b|^(?:our|we|this|it|in|for|on|as|at|by|since|during|effective|until|after|before|and|the|a|an|to|from|with|if|when|while|under|all|no)\b/i
@@ -98,7 +100,8 @@ export function readDateline(text: string): Dateline | null {
   const rest = text.slice(offset, offset + 1)
   const goesOn = rest === '' || /[\p{Lu}\d"“'‘(®$]/u.test(rest) || /^[a-z]/.test(rest)
   if (!goesOn) return null
-  const to = offset
+  // An opening parenthesis belongs to what follows: "(NYSE: TUP) Tupperware".
+  const to = offset - (/[([]\s?$/.exec(text.slice(Math.max(0, offset - 2), offset))?.[0].length ?? 0)
   if (day && (place || source)) {
     // "Houston, May 5, 2010 was a good day": a place and a day need something that sets them off.
     if (!hasJoint && !source && !/^\.?\s+\p{Lu}/u.test(after)) return null
@@ -108,6 +111,10 @@ export function readDateline(text: string): Dateline | null {
   if (day) return day.from === start && day.year !== null && strongJoint.test(`${lastJoint} `) ? {from: start, to, place, day, wire: source} : null
   if (!place) return null
   const name = text.slice(place.from, place.to)
+  // "Pasadena, California. Tetra Tech": a state settles it.
+  if (/,\s?(?:[A-Z]{2}|(?:[A-Z]\.){2}|[A-Z][a-z]{2,5}\.)$/.test(name) || stateName.test(name)) {
+    if (/^\.?\s+\p{Lu}/u.test(after) || /[-–—:]|\.{2,}|…/.test(lastJoint)) return text.length > 80 ? {from: start, to, place, day, wire: source} : null
+  }
   const isCapital = name === name.toUpperCase() || /^[A-ZÀ-Þ'’. -]{3,},/.test(name)
   return isCapital && /--|[–—]|\.{2,}|…|\s-\s/.test(lastJoint) && text.length > 80 && name.length >= 4 ? {from: start, to, place, day, wire: source} : null
 }
@@ -169,7 +176,7 @@ function placeEnd(text: string, from: number, limit: number): number {
 function isSetOff(text: string, to: number, afterDay: boolean): boolean {
   const rest = text.slice(to, to + 60)
   if (afterDay) return /^,?\s?(?:[–—:-]|\.{2,}|…|\/)/.test(rest) || matchAt(wire, text, to + 1) !== null
-  if (/^\s?(?:[,;:(/–—|-]|\.{2,}|…|\[)/.test(rest)) return true
+  if (/^\s?(?:[,;:(/–—|?-]|\.{2,}|…|\[)/.test(rest) || (/^\.?\s+\p{Lu}/u.test(rest) && text[to - 1] !== ',')) return true
   const gap = /^\.?\s*/.exec(rest)?.[0].length ?? 0
   return rest.length === gap || dayAt(text, to + gap) !== null || matchAt(wire, text, to + gap) !== null
 }

@@ -1,5 +1,5 @@
 import {roleOfHeading} from './cues.ts'
-import {type Dateline, readDateline} from './dateline.ts'
+import {type Dateline, dayAt, readDateline} from './dateline.ts'
 import {isFurniture, isWebLine} from './furniture.ts'
 import type {SectionRole} from './section.ts'
 import type {Unit} from './unit.ts'
@@ -86,9 +86,15 @@ function isContactLine(unit: Unit, text: string): boolean {
 const hourTail =
   /^(?:\s|[,;|@–-]|at\b|\d{1,2}(?::\d\d){1,2}|\d{1,2}\s?[ap]\.?m\b|[ap]\.?m\.?|e[sd]?t\b|p[sd]?t\b|c[sd]?t\b|gmt|utc|eastern|pacific|central|mountain|standard|daylight|time|\.)*$/i
 
+const dayLabel = /^(?:date[d:]?|for release|released?|issued)?\W{0,4}/i
+
 /** Does this line give a day and nothing else? */
 export function isDayLine(text: string): boolean {
   if (text.length > 90) return false
+  // "Date: April 28, 2022", "April 28, 2022"
+  const label = dayLabel.exec(text)?.[0].length ?? 0
+  const bare = dayAt(text, label)
+  if (bare && hourTail.test(text.slice(bare.to))) return true
   const parts = readDateline(text)
   return (
     parts?.day != null && (hourTail.test(text.slice(parts.to)) || (parts.place !== null && text.length < 90 && /^[^.]{0,40}\/$/.test(text.slice(parts.to))))
@@ -102,15 +108,21 @@ function assignHeadlines(units: readonly Unit[], candidates: readonly number[], 
   })
   for (const index of prose) roles[index] = 'body'
   const lines = candidates.filter(index => !prose.includes(index))
-  const text = (index: number): string => (units[index] as Unit).text.trim()
-  const isTop = (index: number): boolean => units[index]?.kind === 'heading' && units[index]?.blocks[0]?.depth === 1
-  const first =
-    lines.find(index => isTop(index) && newsVerb.test(text(index)) && text(index).split(/\s+/).length > 2) ??
-    lines.find(index => newsVerb.test(text(index)) && text(index).split(/\s+/).length > 2) ??
-    lines.find(index => isTop(index)) ??
-    lines.find(index => text(index).split(/\s+/).length > 2 && !letterhead.test(text(index))) ??
-    lines[0]
+  let first: number | undefined
+  let best = 0
+  for (const index of lines) {
+    const score = headlineScore(units[index] as Unit)
+    if (first !== undefined && score <= best) continue
+    first = index
+    best = score
+  }
   if (first === undefined) return
+  // Earlier lines of the same headline.
+  for (let place = lines.indexOf(first) - 1; place >= 0; place--) {
+    const above = lines[place] as number
+    if (above !== first - 1 || !carriesOn(units[above] as Unit, units[first] as Unit)) break
+    first = above
+  }
   let inHeadline = true
   let last = first
   for (const index of lines) {
@@ -121,10 +133,30 @@ function assignHeadlines(units: readonly Unit[], candidates: readonly number[], 
   }
 }
 
+// "announces", "to acquire": what the verb of a headline says and a heading seldom does
+const headlineVerb =
+  /\b(?:announc|report(?:s|ed)\b|complet(?:es|ed)|acquir(?:e|es|ed)\b|declar(?:es|ed)|appoint|nam(?:es|ed)\b|sign(?:s|ed)\b|launch(?:es|ed)|expand(?:s|ed)|enters?\b|receiv|clos(?:es|ed)\b|pric(?:es|ed)\b|settl|commenc|establish|elect|agree|merge|issu(?:es|ed)|fil(?:es|ed)\b|secur(?:es|ed)|award|wins?\b|joins?\b|hosts?\b|achiev|releases\b|updates\b|introduc|unveil|select|to\s\w+|will\b|retire|resign|promot|grant|approv|regain|initiat|deliver|adopt|extend|amend|confirm|partner|exceed|respond|reject|reaffirm|raises?\b|increases?\b|results\b|schedules|provides|presents|begins|posts\b|opens\b|sees\b|is\b|are\b|has\b)/i
+
+// How much a line looks like the headline.
+function headlineScore(unit: Unit): number {
+  const text = unit.text.trim()
+  const words = text.split(/\s+/).length
+  let score = 0
+  if (unit.kind === 'heading') score += unit.blocks[0]?.depth === 1 ? 4 : 1
+  if (unit.isDisplay) score += 1
+  if (headlineVerb.test(text)) score += 3
+  else if (newsVerb.test(text)) score += 1
+  if (words > 3) score += 2
+  else if (words > 2) score += 1
+  if (letterhead.test(text) && words < 6) score -= 3
+  if (unit.kind === 'list-item' || /^[-–—*•~o·(]/.test(text)) score -= 3
+  return score
+}
+
 // "… RECORD SECOND QUARTER AND" + "SIX MONTHS FISCAL 2005 RESULTS"
 //                          ^^^
 const unfinished =
-  /(?:[,&–—:]|\b(?:and|or|of|to|for|the|a|an|in|on|with|from|by|at|as|its|into|over|under|than|per|new|first|second|third|fourth|fiscal|will|that))$/i
+  /(?:[,&–—:]|\b(?:and|or|of|to|for|the|a|an|in|on|with|from|by|at|as|its|into|over|under|than|per|new|first|second|third|fourth|fiscal|will|that|announces?|reports?|acquires?|completes?|declares?|appoints?|names|signs|enters|launches|closes|receives|provides|elects))$/i
 
 function carriesOn(above: Unit, below: Unit): boolean {
   const first = above.text.trim()

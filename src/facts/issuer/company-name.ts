@@ -58,7 +58,7 @@ const word = /(?:[\p{Lu}\p{N}][\p{L}\p{N}&'’.+!/-]*|[a-z]{1,4}[A-Z][\p{L}\p{N}
 const link = /(?:of|and|de|for|the|in|on|von|van|du|la|del|d')(?=\s[\p{Lu}&])/uy
 // Capitalised words that end a name in a lead or headline.
 const notInName =
-  /^(?:Announc\w*|Report(?:s|ed|ing)|Today|Will|Has|Have|Is|Are|Was|Were|Complet\w*|Acquir(?:e|es|ed|ing)|Declar\w*|Appoint(?:s|ed)?|Names?|Named|Sign(?:s|ed)|Launch(?:es|ed)?|Expands?|Enters?|Entered|Receiv(?:e|es|ed)|Clos(?:e|es|ed)|Pric(?:es|ed)|To|Provid(?:e|es|ed)|Present(?:s|ed)?|Begins?|Commenc(?:e|es|ed)|Files?|Filed|Secur(?:es|ed)|Awarded|Wins?|Joins?|Hosts?|Participat\w*|Achiev(?:es|ed)|Releas(?:es|ed)|Updates?|Introduc(?:es|ed)|Unveils?|Selects?|Opens?|Rais(?:es|ed)|Increas(?:es|ed)|Sets?|President|CEO|CFO|COO|Chairman|Chief|Director|Vice|Executive|Board|Co-Founder|Founder|Chairwoman|Shareholders?|Stockholders?|First|Second|Third|Fourth|Fiscal|Q[1-4]|Quarter|Results|And|Expects?|Reaffirms?|Schedules?|Shares?|Stock|Approves?|Elects?|Adds?|Agrees?|Outlines?|Highlights|Prepares?|Debuts?|Inks?|Initiates?|Adopts?|Offers?|Retires?|Promotes?|Hires?|Amends?|Extends?|Issues?|Issued|Gets?|Delivers?|Posts?|Regains?|Grants?|Obtains?|Confirms?|Continues?|Establishes|Engages?|Executes?|Exceeds|Responds|Comments|Rejects|Reiterates|Sees|Sells?|Sold|Buys?|Merges?|Settles?|Makes?|Partners?|Collaborates|Invests|Publishes|Shows?|Demonstrates|Advances|Accelerates|Celebrates|Welcomes|Recogniz\w+|Named|Ranks?|Ranked|Doing|Reach(?:es|ed)|January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|With|From|By|At|As|On|For|In|Its|The|Common|Nasdaq|NASDAQ|NYSE|OTC\w*|Officer|Treasurer|Secretary|Investor|Contact|Disseminated|Although|Today’s|According)$/i
+  /^(?:Announc\w*|Report(?:s|ed|ing)|Today|Will|Has|Have|Is|Are|Was|Were|Complet\w*|Acquir(?:e|es|ed|ing)|Declar\w*|Appoint(?:s|ed)?|Names?|Named|Sign(?:s|ed)|Launch(?:es|ed)?|Expands?|Enters?|Entered|Receiv(?:e|es|ed)|Clos(?:e|es|ed)|Pric(?:es|ed)|To|Provid(?:e|es|ed)|Present(?:s|ed)?|Begins?|Commenc(?:e|es|ed)|Files?|Filed|Secur(?:es|ed)|Awarded|Wins?|Joins?|Hosts?|Participat\w*|Achiev(?:es|ed)|Releas(?:es|ed)|Updates?|Introduc(?:es|ed)|Unveils?|Selects?|Opens?|Rais(?:es|ed)|Increas(?:es|ed)|Sets?|President|CEO|CFO|COO|Chairman|Chief|Director|Vice|Executive|Board|Co-Founder|Founder|Chairwoman|Shareholders?|Stockholders?|First|Second|Third|Fourth|Fiscal|Q[1-4]|Quarter|Results|And|Expects?|Reaffirms?|Schedules?|Shares?|Stock|Approves?|Elects?|Adds?|Agrees?|Outlines?|Highlights|Prepares?|Debuts?|Inks?|Initiates?|Adopts?|Offers?|Retires?|Promotes?|Hires?|Amends?|Extends?|Issues?|Issued|Gets?|Delivers?|Posts?|Regains?|Grants?|Obtains?|Confirms?|Continues?|Establishes|Engages?|Executes?|Exceeds|Responds|Comments|Rejects|Reiterates|Sees|Sells?|Sold|Buys?|Merges?|Settles?|Makes?|Partners?|Collaborates|Invests|Publishes|Shows?|Demonstrates|Advances|Accelerates|Celebrates|Welcomes|Recogniz\w+|Named|Ranks?|Ranked|Doing|Reach(?:es|ed)|January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|With|From|By|At|As|On|For|In|Its|The|Common|Nasdaq|NASDAQ|NYSE|OTC\w*|Officer|Treasurer|Secretary|Investor|Contact|About|Disseminated|Although|Today’s|According)$/i
 
 // "Yuengling's Ice Cream Corporation"
 //            ^^^^^^^^^^^^^^^^^^^^^^^
@@ -139,10 +139,16 @@ function wordAt(text: string, offset: number): string | null {
 // A parenthetical between the name and what follows it: ' (“Skkynet” or “the Company”)'
 const parenthetical = /\s?\([^()]{1,160}\)\s?[,:]?\s?$/
 
+// "MINNEAPOLIS...JUNE 6, 2000...", "July 5, 2007-", "(BUSINESS WIRE)--": what ends a dateline
+const nameBarrier = /\.{2,}|--|[–—?…]|(?:19|20)\d\d\s?-|\)\s?-|:\s/g
+
 /** Reads the name that ends right before `offset`, parentheticals between them left out. */
 export function nameBefore(text: string, offset: number): string | null {
   const start = Math.max(0, offset - 260, text.lastIndexOf('\n', offset - 1) + 1)
-  let before = text.slice(start, offset)
+  const stretch = text.slice(start, offset)
+  let cut = 0
+  for (const mark of stretch.matchAll(nameBarrier)) cut = mark.index + mark[0].length
+  let before = stretch.slice(cut)
   for (let round = 0; round < 3 && parenthetical.test(before); round++) before = before.replace(parenthetical, '')
   before = before
     .replace(/[\s,;:–—-]+$/, '')

@@ -70,7 +70,9 @@ function gather(release: Release): readonly Candidate[] {
     const from = leadStart(release, lead)
     const opener = leadIn.exec(text.slice(from, from + 120))?.[0].length ?? 0
     const the = /^The\s/.exec(text.slice(from + opener, from + opener + 4))?.[0].length ?? 0
-    const subject = nameAt(text, from + opener + the)
+    const bare = nameAt(text, from + opener + the)
+    // "The Buckle, Inc.": the article belongs to the name where it is written in mid-sentence too.
+    const subject = the && bare?.form && new RegExp(`[a-z,] The ${escape(bare.stem)}`).test(text) ? nameAt(text, from + opener, 90) : bare
     if (subject) add(subject, subjectMark.test(text.slice(subject.to, subject.to + 140)) ? 5 : subject.form ? 3 : 2)
   }
   const definedFor = (range: TextRange): boolean => !lead || range.from < lead.range.to + 1500
@@ -135,4 +137,8 @@ function ownTickers(tickers: readonly Ticker[], name: CompanyName | null): Issue
   const chosen = named.length > 0 ? named : unnamed.length > 0 ? unnamed.slice(0, 4) : tickers.filter(({form}) => form === 'prose').slice(0, 2)
   for (const {exchange, symbol} of chosen) own.set(`${exchange}:${symbol}`, {exchange, symbol})
   return [...own.values()]
+}
+
+function escape(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
 }
