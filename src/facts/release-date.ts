@@ -26,7 +26,11 @@ export function findReleaseDate(release: Release): ReleaseDate | null {
   if (inDateline?.year != null) return dated(release, inDateline, inDateline.year, 'dateline')
   const lines = dateLines(release)
   if (inDateline) {
-    const year = lines.find(line => line.year !== null)?.year ?? weekdayYear(release, lines) ?? nearestYear(release, inDateline)
+    const year =
+      (lines.find(line => line.year !== null && line.month === inDateline.month && line.day === inDateline.day) ?? lines.find(line => line.year !== null))
+        ?.year ??
+      weekdayYear(release, lines) ??
+      nearestYear(release, inDateline)
     if (year !== null) return dated(release, inDateline, year, 'dateline')
   }
   const line = lines.find(candidate => candidate.year !== null)

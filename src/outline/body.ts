@@ -10,6 +10,9 @@ type Writable<T> = {-readonly [Key in keyof T]: T[Key]}
 // "Safe Harbor Statement: This release", "About Acme Corp. – Acme", "Forward-Looking Statements. Certain"
 const inlineTitle =
   /^["“(]?((?:About|Safe Harbou?r|Forward[- ]Looking|Cautionary|Note (?:on|regarding|about)|Disclaimer|Special Note|Risk|Conference Call|Webcast|Non-GAAP|Use of Non-GAAP|Statements? (?:under|regarding))[^.:;]{0,110}?)["”)]?\s?(?::\s?|\.\s|\s[-–—]\s|--\s?)/i
+// "About Maxim IntegratedMaxim Integrated develops": a page lost the line break after the heading
+//  ^^^^^^^^^^^^^^^^^^^^^^^^
+const gluedTitle = /^\W?(About ((?:The )?[A-Z][^.:;]{2,60}?))(?=\2)/
 const bullet = /^(?:[•●○▪◦·*–—-]|o\s|\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[).]\s)/
 // "CONSOLIDATED BALANCE SHEETS", "Three Months Ended": lines over tables
 const tableTitle =
@@ -80,19 +83,20 @@ export function assignBody(units: readonly Unit[], head: Head): readonly Placeme
     if (text.length > 160 || unit.kind === 'list-item' || bullet.test(text)) return false
     // A run of sentences in bold type is no heading, and "(in millions)" belongs to the table below it.
     if (/^\(.*\)$/.test(text) || (text.length > 90 && /[a-z][.!?]["”’)]?$/.test(text))) return false
+    if (unit.kind === 'heading' && role === 'contact') return roleOfHeading(text) !== 'body' || tableTitle.test(text) || text.length > 60
     if (unit.kind === 'heading') return true
     if (endsSentence.test(text) && !suffixEnd.test(text)) return false
     const meaning = roleOfHeading(text)
     if (meaning === 'contact') return text.length < 80
     if (meaning !== 'body') return text.length < 120 && looksLikeTitle(text)
-    if (isReachable(text)) return false
+    if (isReachable(text) || (role === 'call-details' && /\d/.test(text) && !unit.isDisplay)) return false
     if (role === 'contact') return (unit.isDisplay || isCapitals(text)) && tableTitle.test(text)
     if (role === 'cautionary' && titled && !unit.isDisplay) return false
     return (unit.isDisplay && text.length < 120) || (text.length < 90 && looksLikeTitle(text) && text.length > 4)
   }
 
   function placeParagraph(unit: Unit, text: string): void {
-    const inline = inlineTitle.exec(text.slice(0, 160))
+    const inline = gluedTitle.exec(text.slice(0, 160)) ?? inlineTitle.exec(text.slice(0, 160))
     const inlineRole = inline ? roleOfHeading(inline[1] as string) : 'body'
     if (inline && inlineRole !== 'body' && (inlineRole !== 'call-details' || role !== 'call-details')) {
       enter(inlineRole, inline[1] as string)

@@ -14,7 +14,7 @@ export interface Head {
 }
 
 // "(916) 858-5100", "612.542.3626", "mkyler@acme.example"
-const reachable = /\(?\b\d{3}\)?[-. /‑]{1,2}\d{3}[-. ‑]\d{4}\b|\+\d{1,3}[ (.-]\d|[\w.+-]@[\w-]+\.[a-z]/i
+const reachable = /\(?\b\d{3}\)?[-. /‑]{1,2}\d{3}[-. ‑]\d{4}\b|\+\d{1,3}[ (.-]{1,2}\d{1,4}\)?[ .-]\d{2}|[\w.+-]@[\w-]+\.[a-z]/i
 // "Contact:", "For more information:", "Investor Relations Contact", "CONTACTS"
 const contactOpening =
   /^\W{0,3}(?:(?:company|corporate|investors?|media|press|public relations|ir|pr|financial|analysts?|news media|shareholders?)\b[\s/&,and]{0,6}){0,3}(?:relations\s?)?(?:contacts?\b|inquir(?:y|ies)\b)|^\W{0,3}for\s(?:more|further|additional|investor|media|general)\s?(?:information|inquiries|details)\b|^\W{0,3}(?:media|investors?|press|analysts?)(?:\s(?:relations|and|&|\/)\s?\w*)?\s?:/i
@@ -47,7 +47,7 @@ export function readHead(units: readonly Unit[]): Head {
       roles[index] = 'contact'
       contactUntil = Math.max(contactUntil, index + 3)
       if (!contactBefore(roles, index)) reclaim(index)
-    } else if (isFurniture(text) || isDayLine(text)) continue
+    } else if (isFurniture(text) || (isDayLine(text) && !awaitsDay(units[index - 1]))) continue
     else if (index <= contactUntil && isContactLine(unit, text)) roles[index] = 'contact'
     else if (addressLine.test(text) || isWebLine(text)) continue
     else {
@@ -69,6 +69,12 @@ export function readHead(units: readonly Unit[]): Head {
       roles[above] = 'contact'
     }
   }
+}
+
+// "RESULTS FOR THE FISCAL YEAR ENDING" + "SEPTEMBER 30, 2004"
+//                              ^^^^^^
+function awaitsDay(above: Unit | undefined): boolean {
+  return above !== undefined && /\b(?:end(?:ed|ing)|as of|on|for|through|until|of)$/i.test(above.text.trim())
 }
 
 function contactBefore(roles: readonly SectionRole[], index: number): boolean {
@@ -112,7 +118,7 @@ function assignHeadlines(units: readonly Unit[], candidates: readonly number[], 
   let best = 0
   for (const index of lines) {
     const score = headlineScore(units[index] as Unit)
-    if (first !== undefined && score <= best) continue
+    if (first !== undefined && score <= best + 1) continue
     first = index
     best = score
   }
@@ -156,13 +162,14 @@ function headlineScore(unit: Unit): number {
 // "… RECORD SECOND QUARTER AND" + "SIX MONTHS FISCAL 2005 RESULTS"
 //                          ^^^
 const unfinished =
-  /(?:[,&–—:]|\b(?:and|or|of|to|for|the|a|an|in|on|with|from|by|at|as|its|into|over|under|than|per|new|first|second|third|fourth|fiscal|will|that|announces?|reports?|acquires?|completes?|declares?|appoints?|names|signs|enters|launches|closes|receives|provides|elects))$/i
+  /(?:[,&–—:]|\b(?:and|or|of|to|for|the|a|an|in|on|with|from|by|at|as|its|into|over|under|than|per|new|first|second|third|fourth|fiscal|will|that|ended|ending|announces?|reports?|acquires?|completes?|declares?|appoints?|names|signs|enters|launches|closes|receives|provides|elects))$/i
 
 function carriesOn(above: Unit, below: Unit): boolean {
   const first = above.text.trim()
   const second = below.text.trim()
   if (/^[-–—*•~o·(]/.test(second) || above.kind === 'list-item' || below.kind === 'list-item') return false
-  if (unfinished.test(first) || /^(?:[a-z]|&|AND\b|OF\b|TO\b|FOR\b|IN\b|WITH\b)/.test(second)) return true
+  if (below.isAdjacent && above.kind === 'heading' && below.kind === 'paragraph') return true
+  if (unfinished.test(first) || /^(?:[a-z]|&|(?:AND|OF|TO|FOR|IN|WITH|AS|FROM|BY|AT|ON|OVER|AFTER|WHILE|THROUGH|DUE)\b)/.test(second)) return true
   return isCapitals(first) && isCapitals(second) && above.isDisplay && below.isDisplay && !/[.!?]$/.test(first) && !newsVerb.test(second)
 }
 

@@ -17,7 +17,7 @@ export interface Placement {
 
 /** Divides the blocks into sections with roles. */
 export function outline({blocks, reading}: {readonly blocks: readonly Block[]; readonly reading: Reading}): readonly Section[] {
-  const units = listUnits(blocks, reading.text)
+  const units = listUnits(blocks, reading)
   const head = readHead(units)
   const placements: Placement[] = head.roles.map((role, index) => ({unit: units[index] as Unit, role, title: null, opens: false}))
   placements.push(...assignBody(units, head))

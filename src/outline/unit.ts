@@ -1,3 +1,4 @@
+import type {Reading} from '../read/reading.ts'
 import type {TextRange} from '../text/span.ts'
 import type {Block} from './block.ts'
 
@@ -8,18 +9,22 @@ export interface Unit extends TextRange {
   readonly kind: Block['kind'] | 'table'
   /** Stands out as a heading would: marked as one, centred or bold, and short. */
   readonly isDisplay: boolean
+  /** Stands on the line right below the unit before, without an empty line between: a heading in Markdown that was wrapped. */
+  readonly isAdjacent: boolean
 }
 
 // "1,234", "$ 5.2", "(12)%", "—"
 const figureCell = /^[\s$€£¥C(+-]*(?:\d[\d,.]*|—|–|-)\s*[)%]*\s*$/
 
 /** Groups the cells of each table of figures; a table used for layout falls apart into its cells. */
-export function listUnits(blocks: readonly Block[], text: string): readonly Unit[] {
+export function listUnits(blocks: readonly Block[], {text, source, format}: Pick<Reading, 'text' | 'source' | 'format'>): readonly Unit[] {
   const units: Unit[] = []
   for (let index = 0; index < blocks.length; ) {
     const block = blocks[index] as Block
     if (!block.cell) {
-      units.push(unitOf([block], text))
+      const above = blocks[index - 1]
+      const isAdjacent = format === 'markdown' && above !== undefined && /^\n[ \t]*$/.test(source.slice(above.span.end, block.span.start))
+      units.push(unitOf([block], text, isAdjacent))
       index++
       continue
     }
@@ -33,7 +38,7 @@ export function listUnits(blocks: readonly Block[], text: string): readonly Unit
   return units
 }
 
-function unitOf(blocks: readonly Block[], text: string): Unit {
+function unitOf(blocks: readonly Block[], text: string, isAdjacent = false): Unit {
   const first = blocks[0] as Block
   const last = blocks.at(-1) as Block
   const from = first.range.from
@@ -44,6 +49,7 @@ function unitOf(blocks: readonly Block[], text: string): Unit {
     to,
     blocks,
     text: text.slice(from, to),
+    isAdjacent,
     kind: blocks.length > 1 ? 'table' : first.kind,
     isDisplay: blocks.length === 1 && (first.kind === 'heading' || (isShort && (first.layout.centred === true || first.layout.bold === true)))
   }

@@ -145,12 +145,12 @@ const nameBarrier = /\.{2,}|--|[–—?…]|(?:19|20)\d\d\s?-|\)\s?-|:\s/g
 /** Reads the name that ends right before `offset`, parentheticals between them left out. */
 export function nameBefore(text: string, offset: number): string | null {
   const start = Math.max(0, offset - 260, text.lastIndexOf('\n', offset - 1) + 1)
-  const stretch = text.slice(start, offset)
-  let cut = 0
-  for (const mark of stretch.matchAll(nameBarrier)) cut = mark.index + mark[0].length
-  let before = stretch.slice(cut)
+  let before = text.slice(start, offset)
   for (let round = 0; round < 3 && parenthetical.test(before); round++) before = before.replace(parenthetical, '')
+  let cut = 0
+  for (const mark of before.matchAll(nameBarrier)) cut = mark.index + mark[0].length
   before = before
+    .slice(cut)
     .replace(/[\s,;:–—-]+$/, '')
     .replace(/\s?(?:®|™|℠|\((?:R|TM|SM)\))$/i, '')
     .replace(/(?:'s|’s)\s(?:common\s)?(?:stock|shares?)$/i, '')

@@ -41,13 +41,13 @@ export function findIssuer(release: Release): Issuer {
     const bestTotal = best ? (totals.get(firstWord(best.name.name)) ?? 0) : 0
     if (!best || total > bestTotal || (total === bestTotal && quality(candidate) > quality(best))) best = candidate
   }
-  if (!best) return {name: null, nameAt: null, shortNames: [], tickers: ownTickers(release.tickers, null)}
+  if (!best) return {name: null, nameAt: null, shortNames: [], tickers: ownTickers(release, null)}
   const range = {from: best.name.from, to: best.name.to}
   return {
     name: best.name.name,
     nameAt: {range, span: release.spanOf(range)},
     shortNames: shortNames(release, best.name),
-    tickers: ownTickers(release.tickers, best.name)
+    tickers: ownTickers(release, best.name)
   }
 }
 
@@ -72,7 +72,7 @@ function gather(release: Release): readonly Candidate[] {
     const the = /^The\s/.exec(text.slice(from + opener, from + opener + 4))?.[0].length ?? 0
     const bare = nameAt(text, from + opener + the)
     // "The Buckle, Inc.": the article belongs to the name where it is written in mid-sentence too.
-    const subject = the && bare?.form && new RegExp(`[a-z,] The ${escape(bare.stem)}`).test(text) ? nameAt(text, from + opener, 90) : bare
+    const subject = the && bare?.form && new RegExp(`[a-z,] The ${literal(bare.stem)}`).test(text) ? nameAt(text, from + opener, 90) : bare
     if (subject) add(subject, subjectMark.test(text.slice(subject.to, subject.to + 140)) ? 5 : subject.form ? 3 : 2)
   }
   const definedFor = (range: TextRange): boolean => !lead || range.from < lead.range.to + 1500
@@ -129,16 +129,33 @@ function shortNames(release: Release, name: CompanyName): readonly string[] {
   return [...names]
 }
 
-function ownTickers(tickers: readonly Ticker[], name: CompanyName | null): Issuer['tickers'] {
+function ownTickers({text, tickers}: Release, name: CompanyName | null): Issuer['tickers'] {
   const own = new Map<string, {exchange: string; symbol: string}>()
   const mine = name ? firstWord(name.name) : ''
-  const named = tickers.filter(({company}) => company !== null && firstWord(company) === mine)
+  const joint = name ? jointNames(text, tickers, name) : new Set<string>()
+  const named = tickers.filter(({company}) => company !== null && (firstWord(company) === mine || joint.has(company)))
   const unnamed = tickers.filter(({company, form}) => company === null && form !== 'prose')
   const chosen = named.length > 0 ? named : unnamed.length > 0 ? unnamed.slice(0, 4) : tickers.filter(({form}) => form === 'prose').slice(0, 2)
   for (const {exchange, symbol} of chosen) own.set(`${exchange}:${symbol}`, {exchange, symbol})
   return [...own.values()]
 }
 
-function escape(text: string): string {
+// "Acme Inc. (NYSE: A) and Beta Corp. (Nasdaq: B) today announced": both issue the release.
+function jointNames(text: string, tickers: readonly Ticker[], name: CompanyName): Set<string> {
+  const joint = new Set<string>()
+  const mine = firstWord(name.name)
+  const first = tickers.findIndex(({company}) => company !== null && firstWord(company) === mine)
+  for (let index = first + 1; first >= 0 && index < tickers.length; index++) {
+    const ticker = tickers[index] as Ticker
+    const last = tickers[index - 1] as Ticker
+    if (ticker.group.range.from === last.group.range.from) continue
+    const between = text.slice(last.group.range.to, ticker.group.range.from).trim()
+    if (ticker.company === null || between.replace(/^(?:,\s?(?:and\s)?|and\s|&\s)/, '') !== ticker.company || !/^(?:,|and\b|&)/.test(between)) break
+    joint.add(ticker.company)
+  }
+  return joint
+}
+
+function literal(text: string): string {
   return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
 }
