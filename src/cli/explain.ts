@@ -53,7 +53,7 @@ function findRules(name: string): readonly Rule[] {
 function page(rule: Rule, docs: RuleDocs, colour: Paint, width: number): string {
   const head = `${colour.strong(rule.id)}  ${colour[rule.severity](rule.severity)}  ${colour.faint(`${rule.authority} · ${rule.profiles.join(', ')}`)}`
   let isCode = false
-  const body = (docs[rule.id]?.markdown ?? rule.why).split('\n').flatMap(line => {
+  const body = joinWrapped(docs[rule.id]?.markdown ?? rule.why).flatMap(line => {
     if (/^```/.test(line)) {
       isCode = !isCode
       return []
@@ -63,4 +63,18 @@ function page(rule: Rule, docs: RuleDocs, colour: Paint, width: number): string 
     return wrap(printable(line), width - 2).map(part => (part ? `  ${part}` : ''))
   })
   return `${head}\n\n${body.join('\n').trimEnd()}\n`
+}
+
+// Lines of one paragraph, as wrapped in the rule file, are one line here.
+function joinWrapped(markdown: string): readonly string[] {
+  let isCode = false
+  const lines: string[] = []
+  for (const line of markdown.split('\n')) {
+    const isFence = line.startsWith('```')
+    const last = lines.at(-1)
+    if (!isCode && !isFence && last && !/^(?:#|```)/.test(last) && /^[^\s#>|*-]/.test(line)) lines[lines.length - 1] = `${last} ${line}`
+    else lines.push(line)
+    if (isFence) isCode = !isCode
+  }
+  return lines
 }

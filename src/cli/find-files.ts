@@ -1,5 +1,6 @@
 import {existsSync, statSync} from 'node:fs'
 import {basename, extname, join, relative, resolve, sep} from 'node:path'
+import {didYouMean} from '../config/nearest-name.ts'
 import {ignoreLookup} from './ignored.ts'
 
 /** Extensions of the files that a directory is searched for. */
@@ -9,6 +10,7 @@ export const releaseExtensions: readonly string[] = ['.md', '.markdown', '.txt',
 //                                                               ^^^^^^
 const projectFile =
   /^(?:readme|changelog|changes|history|licen[cs]e|notice|contributing|contributors|authors|code_of_conduct|security|governance|support|codeowners|agents|claude|robots|requirements|cmakelists|todo)(?:[.-][^/]*)?$/i
+const commands = ['check', 'config', 'explain', 'facts', 'init', 'rules']
 // A glob, and not a path with odd characters
 const glob = /[*?{}[\]!]/
 
@@ -36,7 +38,7 @@ export async function findFiles(paths: readonly string[], directory: string): Pr
   for (const path of paths) {
     const full = resolve(directory, path)
     const kind = existsSync(full) ? (statSync(full).isDirectory() ? 'directory' : 'file') : glob.test(path) ? 'glob' : 'nothing'
-    if (kind === 'nothing') problems.push({path, message: 'no such file or directory'})
+    if (kind === 'nothing') problems.push({path, message: `no such file or directory${/[./\\]/.test(path) ? '' : didYouMean(path, commands)}`})
     else if (kind === 'file') {
       if (isIgnored(full, ['.harborlintignore'])) ignored.push(path)
       else files.set(full, path)

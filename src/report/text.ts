@@ -79,7 +79,7 @@ function places(report: CheckedRelease, finding: Finding, {paint: colour, width}
   const main: Place[] = finding.isDocument ? [] : [{span: finding.span, isMain: true, note: ''}]
   const others = finding.related.map(({span, message}: Related) => ({span, isMain: false, note: message}))
   const all = [...main, ...others].sort((a, b) => a.span.start - b.span.start)
-  const gutter = Math.max(4, ...all.map(({span}) => String(report.lines.point(span.start).line).length + 2))
+  const gutter = Math.max(5, ...all.map(({span}) => String(report.lines.point(span.start).line).length + 2))
   return all.flatMap(place => {
     const {line} = report.lines.point(place.span.start)
     const mark = place.isMain ? colour[finding.severity] : colour.related
