@@ -8,18 +8,26 @@ export interface RawFactor {
   readonly to: number
 }
 
-const head = String.raw`(?:risks?|uncertaint(?:y|ies)|factors?|contingenc(?:y|ies)|conditions|causes|variables|hazards|challenges|assumptions|differences?|things|events)`
-const listVerb = String.raw`(?:include|includes|included|including|such as|are as follows|comprise|consist of|are(?= (?:risks|the risk|that|our|as follows|\())|relate to|relating to|related to|associated with|inherent in|involved in|arising from|resulting from|regarding|concerning|surrounding|that(?= (?:we|our|the|a|an|any)\b)|among others|among other things|:)`
-// "Factors that could cause ... include X, Y", "risks and uncertainties, including X", "risks relating to X"
-//                               ^^^^^^^                             ^^^^^^^^^          ^^^^^^^^^^^
-const headThenList = new RegExp(String.raw`\b${head}\b(?:[^.;:]{0,280}?[ ,(–—-])??${listVerb}(?=[\s,:(]|$)`, 'gi')
+const head = String.raw`(?:risks?|uncertaint(?:y|ies)|factors?|contingenc(?:y|ies)|causes|variables|hazards|challenges|differences?)`
+// "Factors that could cause ... include X, Y", "risks and uncertainties, including X"
+//  ^^^^^^^                      ^^^^^^^          ^^^^^^^^^^^^^^^^^^^^^^^  ^^^^^^^^^
+const headThenList = new RegExp(
+  String.raw`\b${head}\b(?:[^.;:]{0,280}?[ ,(–—-])??(?:include|includes|included|including|such as|are as follows|comprise|consist of|are(?= (?:risks|the risk|that|our|as follows|\())|among others|among other things|:)(?=[\s,:;(]|$)`,
+  'gi'
+)
+// "subject to risks relating to X, Y", "the risk that X"
+//             ^^^^^^^^^^^^^^^^^^     ^^^^^^^^^^^^^
+const headThenMatter = new RegExp(
+  String.raw`\b(?:subject to|involv\w+|due to|because of|result of|fac(?:e|es|ing)|are|include\w*|by|from|with|these are)\b[^.;:]{0,120}?\b${head},?(?: (?:that are|which are|and uncertainties))? (?:relat(?:e|ing|ed) to|associated with|inherent in|involved in|arising from|resulting from|regarding|concerning|surrounding|that(?= (?:we|our|the|a|an|any)\b))`,
+  'gi'
+)
 // "results could differ materially due to X", "as a result of X", "if X"
 //                                 ^^^^^^            ^^^^^^^^^^^^^    ^^
 const differThenCause =
   /\b(?:differ|vary|deviate|different|affected|achieved|reali[sz]ed)\b[^.;:]{0,200}?\b(?:due to|as a result of|because of|depending (?:up)?on|owing to|caused by|resulting from|by reason of|based on|in the event (?:of|that)|on account of|if|, including|including|such as)\b/gi
 // "depends on X", "is dependent upon"
 const leftOvers =
-  /^(?:[\s,:–—-]|but (?:are |is )?not (?:be )?(?:necessarily )?limited to|and (?:are )?not limited to|without limitation|but without limitation|among (?:others|other things|other factors)|amongst others|but not limited|not limited to|the following(?: (?:risks?|factors|important factors|matters|risk factors|items))*|those (?:risks )?(?:relating|related) to(?! (?:our|the) \w+ (?:filed|described))|in particular|for example|(?:a |an |the )?(?:number|variety|range|host) of(?: (?:important|other|risk|various|different))* (?:factors|risks(?: and uncertainties)?|reasons)|(?:various|many|numerous|several|certain|important|a few|other|known|unknown|such|these|the|and|risk|following|market)(?: (?:various|important|other|known|unknown|and|risk|market|following))* (?:factors|risks(?: and uncertainties)?|uncertainties|reasons)(?! (?:that|which|beyond|described|discussed|detailed|set|identified|associated|related|relating|inherent|in|of)\b)|(?:, )?(?:all|any|many|some|most|certain) of which [^,;:]{3,90}[,:]|include|including|includes|such as|are|as well as|both|and)+/i
+  /^(?:[\s,;:–—-]|but (?:are |is )?not (?:be )?(?:necessarily )?limited to|and (?:are )?not limited to|without limitation|but without limitation|among (?:others|other things|other factors)|amongst others|but not limited|not limited to|the following(?: (?:risks?|factors|important factors|matters|risk factors|items))*|those (?:risks )?(?:relating|related) to(?! (?:our|the) \w+ (?:filed|described))|in particular|for example|(?:a |an |the )?(?:number|variety|range|host) of(?: (?:important|other|risk|various|different))* (?:factors|risks(?: and uncertainties)?|reasons)|(?:various|many|numerous|several|certain|important|a few|other|known|unknown|such|these|the|and|risk|following|market)(?: (?:various|important|other|known|unknown|and|risk|market|following))* (?:factors|risks(?: and uncertainties)?|uncertainties|reasons)(?! (?:that|which|beyond|described|discussed|detailed|set|identified|associated|related|relating|inherent|in|of)\b)|(?:, )?(?:all|any|many|some|most|certain) of which [^,;:]{3,90}[,:]|include|including|includes|such as|are|as well as|both|and)+/i
 
 // The words of an identification, not of a warning: "statements including statements regarding X".
 const statementWord =
@@ -78,7 +86,9 @@ function trimmed(text: string): {from: number; to: number} {
 }
 
 function whole(unit: LegendUnit): RawFactor {
-  return {unit, ...trimmed(unit.text)}
+  const place = trimmed(unit.text)
+  const opener = /^(?:in addition|additionally|also|further|furthermore|moreover|finally|however|as a result|accordingly),? /i.exec(unit.text.slice(place.from))
+  return {unit, from: place.from + (opener?.[0].length ?? 0), to: place.to}
 }
 
 function looksLikeItem(text: string): boolean {
@@ -87,7 +97,7 @@ function looksLikeItem(text: string): boolean {
 
 function opensFactors(text: string): boolean {
   const tail = text.slice(-420)
-  const risk = lastIndex(tail, /\b(?:risks?|uncertaint(?:y|ies)|factors?|contingenc(?:y|ies)|differ|vary|assumptions)\b/gi)
+  const risk = lastIndex(tail, /\b(?:risks?|uncertaint(?:y|ies)|factors?|contingenc(?:y|ies)|differ|vary)\b/gi)
   const statement = lastIndex(
     tail,
     /\b(?:statements?|information) (?:regarding|concerning|about|relating|with respect|as to|include|including|of|that|made|on)\b|\b(?:forward[- ]looking (?:statements|information))[^.]{0,80}(?:include|including|relate|pertain)/gi
@@ -111,6 +121,11 @@ function introduce(unit: LegendUnit): {from: number} | null {
     const from = skip(text, match.index + match[0].length)
     if (from < text.length && isListLike(text.slice(from))) return {from}
   }
+  for (const match of text.matchAll(headThenMatter)) {
+    const from = skip(text, match.index + match[0].length)
+    if (from < text.length && isListLike(text.slice(from)) && !/\b(?:influence|may affect|could affect)\b/i.test(text.slice(from))) return {from}
+  }
+  if (/\b(?:obligation|disclaims?|undertakes?|assumes? no)\b/i.test(text)) return null
   for (const match of text.matchAll(differThenCause)) {
     const from = skip(text, match.index + match[0].length)
     if (from < text.length && isListLike(text.slice(from))) return {from}

@@ -5,10 +5,10 @@ import type {TextRange} from '../../text/span.ts'
  * otherwise at the commas and the last "and" that part whole clauses.
  */
 export function splitClauses(text: string): readonly TextRange[] {
+  const numbered = [...text.matchAll(/(?:^|[\s,;])\((?:[ivx]{1,5}|\d{1,2}|[a-z])\) /g)].map(match => match.index + (match[0].startsWith('(') ? 0 : 1))
+  if (numbered.length > 1) return tidy(text, partPointers(text, cutAt(text, numbered, 0)))
   const marks = depthZero(text, /;/g)
-  if (marks.length > 0) return tidy(text, cutAt(text, marks, 1))
-  const numbered = [...text.matchAll(/(?:^|[\s,])\((?:[ivx]{1,5}|\d{1,2}|[a-h])\) /g)].map(match => match.index + (match[0].startsWith('(') ? 0 : 1))
-  if (numbered.length > 1) return tidy(text, cutAt(text, numbered, 0))
+  if (marks.length > 0) return tidy(text, partPointers(text, cutAt(text, marks, 1)))
   return tidy(text, splitAtCommas(text))
 }
 
@@ -21,6 +21,21 @@ function cutAt(text: string, places: readonly number[], width: number): TextRang
   }
   ranges.push({from, to: text.length})
   return ranges
+}
+
+// "... in Singapore and other risks contained in our reports"
+//              ^^^^^^^^^^^^^^^^
+const pointerAnd = / (?:and|as well as) (?=(?:the |any |certain |various )?(?:other|those|additional) (?:\w+ )?(?:risks?|factors?|uncertainties)\b)/i
+
+function partPointers(text: string, ranges: readonly TextRange[]): TextRange[] {
+  return ranges.flatMap(range => {
+    const match = pointerAnd.exec(text.slice(range.from, range.to))
+    if (!match || match.index < 12) return [range]
+    return [
+      {from: range.from, to: range.from + match.index},
+      {from: range.from + match.index, to: range.to}
+    ]
+  })
 }
 
 function depthZero(text: string, mark: RegExp): number[] {
@@ -78,7 +93,9 @@ function splitLastAnd(text: string, pieces: readonly Piece[]): readonly Piece[] 
   const out: Piece[] = []
   pieces.forEach((piece, index) => {
     const last = index === pieces.length - 1
-    const place = last || pieces.length <= 2 ? partingAnd(piece.text, pieces.length > 1) : -1
+    const nested = /^\s*(?:and )?including\b/i.test(piece.text)
+    const pointer = pointerAnd.exec(piece.text)
+    const place = pointer && pointer.index > 4 ? pointer.index : (last || pieces.length <= 2) && !nested ? partingAnd(piece.text, pieces.length > 1) : -1
     if (place < 0) {
       out.push(piece)
       return
@@ -90,7 +107,7 @@ function splitLastAnd(text: string, pieces: readonly Piece[]): readonly Piece[] 
 }
 
 const clauseHead = String.raw`(?:the|our|its|their|any|other|changes?|risks?|uncertaint\w+|ability|inability|failure|failures|delays?|competition|competitive|adverse|potential|possible|general|economic|market|regulatory|legal|litigation|fluctuations?|availability|whether|that|difficulties|difficulty|loss|lack|unexpected|unanticipated|unforeseen|increased|increases?|decreases?|declines?|dependence|reliance|demand|costs?|timing|acceptance|volatility|federal|governmental?|those|such|various|additional|certain|successful|effects?|impact|interest|currency|dependency|quality|technological|technical|cyber\w*|political|seasonality|weather|variations?|shortages?|disruptions?|acts?|events?|outcomes?|results?|limited|insufficient|inadequate|future|products?|customers?|industry|new|legislative|actions?|continued|a|an|if|no|performance|success|access|retention|reduction|overall|strategic|pricing|price|actual|unfavou?rable|business|financial|operational|operating|fiscal|foreign|global|local|supply|environmental|natural|accidents?|labou?r|health|trade|tax|inflation|execution|integration|protection|management|material)`
-const parts = new RegExp(String.raw` (?:and|as well as)(?:/or)? (?=(?:${clauseHead})\b)`, 'gi')
+const parts = new RegExp(String.raw` (?:(?:and|as well as)(?:/or)?|or(?= changes\b)) (?=(?:${clauseHead})\b)`, 'gi')
 
 // Where an "and" begins a new clause of a list, or -1. A short list needs a clear head after the "and".
 function partingAnd(text: string, inRun: boolean): number {
@@ -133,6 +150,7 @@ const standsAlone = /^(?:market|business|credit|liquidity)$/i
 function endsInModifier(text: string): boolean {
   const bare = text.trim()
   const last = /[A-Za-z-]+$/.exec(bare)?.[0] ?? ''
+  if (wordsIn(bare) > 5 || /\b(?:the|this|that|its|our) [\w-]+$/i.test(bare)) return false
   if (/^(?:market|business|credit|liquidity|interest rate)$/i.test(last))
     return wordsIn(bare) === 1 && standsAlone.test(bare) === false ? true : wordsIn(bare) <= 1
   return modifier.test(last)
@@ -140,21 +158,21 @@ function endsInModifier(text: string): boolean {
 
 // A piece that goes on with the one before instead of naming a factor of its own.
 const continues =
-  /^(?:or\b|nor\b|which\b|who\b|whose\b|where\b|when\b|if at all|at all|but\b|particularly|especially|such as|including|resulting|causing|leading|thereby|thus|each\b|in each case|as (?:amended|updated|supplemented|defined|such|revised|well as (?:those|its) )|inc\b|llc\b|ltd\b|l\.?p\b|among|some of|many of|most of|any of|all of|both|respectively|for example|e\.g|i\.e|even if|because|since|so that|given|in (?:part|particular|light)|including without|without limitation|but not|if any|as applicable|subject to|provided|unless|until|while|whereas|with the|\d{4}\b)/i
+  /^(?:or\b(?! changes)|nor\b|over which\b|(?:those|such|they|it|these) (?!(?:other |risks?|factors?|uncertaint|as\b|set\b|described|discussed|related|relating|associated|identified))|which\b|who\b|whose\b|where\b|when\b|if at all|at all|but\b|particularly|especially|such as|including|resulting|causing|leading|thereby|thus|each\b|in each case|as (?:amended|updated|supplemented|defined|such|revised|well as (?:those|its) )|inc\b|llc\b|ltd\b|l\.?p\b|among|some of|many of|most of|any of|all of|both|respectively|for example|e\.g|i\.e|even if|because|since|so that|given|in (?:part|particular|light)|including without|without limitation|but not|if any|as applicable|subject to|provided|unless|until|while|whereas|with the|\d{4}\b)/i
 const pointerTail =
   /^(?:(?:our|its|the|their|any|and|subsequent|other|most|recent|amended) )*(?:annual|quarterly|current|periodic|subsequent|form|forms|registration|prospectus|proxy|sec\b|securities and exchange|item|part|quarter|fiscal|year|months?|january|february|march|april|may \d|june|july|august|september|october|november|december|10-|8-|20-|management['’]?s discussion|risk factors|filings?|filed|reports?|documents|news releases|other communications|public)/i
 const pointsAway =
   /\b(?:form|forms|filings?|reports?|described|discussed|detailed|identified|set forth|outlined|disclosed|filed|prospectus|sec|commission|annual|quarterly|periodic|contained)\b/i
 const governs =
-  /\b(?:changes? in|changes? to|effects? of|impact of|fluctuations? in|shortages? of|loss of|lack of|increases? in|decreases? in|declines? in|variations? in|volatility in|availability of|uncertaint\w+ in|deterioration in|disruptions? (?:in|to)|failures? of|compliance with|ability to|inability to|failure to|able to|unable to|not|cost of|costs of|in the|of the|difficulties in|difficulty in|delays? in|reliance on|dependence on|protection of)\b[^,]*$/i
+  /\b(?:changes? in|changes? to|effects? of|impact of|fluctuations? in|shortages? of|loss of|lack of|increases? in|improvements? in|reductions? in|decreases? in|declines? in|variations? in|volatility in|availability of|uncertaint\w+ in|deterioration in|disruptions? (?:in|to)|failures? of|compliance with|ability to|inability to|failure to|able to|unable to|not|cost of|costs of|in the|of the|difficulties in|difficulty in|delays? in|reliance on|dependence on|protection of)\b[^,]*$/i
 
 function clings(bare: string, before: string, previous: string, next: string | undefined): boolean {
   if (!bare) return true
   if (continues.test(bare)) return !(/^including (?:that|the risk|but|without)/i.test(bare) && pointsAway.test(before))
-  if (pointerTail.test(bare) && pointsAway.test(before) && (pointsAway.test(bare) || /\d/.test(bare))) return true
+  if (pointerTail.test(bare) && pointsAway.test(before)) return true
   const words = wordsIn(bare)
   const head = new RegExp(`^(?:${clauseHead})\\b`, 'i').test(bare)
-  if (words <= 2 && !head && governs.test(previous) && wordsIn(previous) <= 5) return true
+  if (!head && governs.test(previous) && wordsIn(previous) <= 6 && /^[a-z-]+(?:$| (?:and|or) [a-z-]+\b)/i.test(bare)) return true
   if (
     /^(?:to )?(?:[a-z]+)(?:ing|e|t|n)? (?:and [a-z]+ )?(?:the|our|its|their|new|adequate|sufficient|additional|key|qualified|future)\b/i.test(bare) &&
     !head &&
