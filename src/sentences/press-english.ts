@@ -5,7 +5,7 @@ export type SentenceRange = TextRange
 
 // An abbreviation after which a sentence goes on, whatever follows: "approx. 5%", "vs. 2024", "No. 333-1"
 //                                                                    ^^^^^^^
-const goesOn = /(?:^|[\s("“])(?:approx|vs|v|Nos?|Item|Items|Sec|Secs|Dr|Messrs|Mr|Mrs|Ms|Prof|Gen|Sen|Rep|Gov|St|Rev|Hon|fig|cf|e\.g|i\.e|est|incl)\.$/i
+const goesOn = /(?:^|[\s("“])(?:approx|vs|v|Nos?|Item|Items|Dr|Messrs|Mr|Mrs|Ms|Prof|Gen|Sen|Rep|Gov|St|Rev|Hon|fig|cf|e\.g|i\.e|est|incl)\.$/i
 // An abbreviation after which it goes on unless a new sentence plainly begins: "Inc. (Nasdaq", "U.S. operations", "5 p.m. Eastern"
 //                                                                               ^^^^
 const mayGoOn =

@@ -67,10 +67,10 @@ const blanket = new RegExp(
 // `words such as "expects" and "will"`, "identified by the use of"
 const cueWords =
   /(?:["“”'‘’?](?:anticipat|believ|expect|intend|estimat|plan|will|may|project|could|should|continu|potential|goal|seek|target|predict)\w*,?["“”'’?])|\b(?:words|terms|terminology|expressions?|phrases)\b[^.;]{0,60}?\b(?:such as|like|as|of|including|to the effect)\b/i
-const generic = String.raw`(?:future (?:events?|performance|financial|results|operating|expectations|operations)|events|matters|the future|(?:our|its|their|the company['’]?s?) (?:current |future )?(?:expectations|views|plans|beliefs|performance)|current expectations)`
-// "statements regarding the timing of the launch", "including the expected closing"
+// "statements regarding the timing of the launch", "expectations about the trial", "forward-looking statements include the expected closing"
+//  ^^^^^^^^^^^^^^^^^^^^                              ^^^^^^^^^^^^^^^^^^              ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
 const topicList =
-  /\b(?:statements?|information|expectations|those|comments|discussions?|predictions|beliefs|plans|projections|forecasts|estimates)\b[^.;:]{0,80}?\b(?:regarding|concerning|about|relating to|related to|relate to|with respect to|pertaining to|as to|that|of|surrounding)\b(?! (?:are|is|were|involve|may|can|could|do|does|constitute)\b)[^.;]{3,}|\bforward ?[-–—‑]? ?looking statements?\b[^.;:]{0,60}?\b(?:includ(?:e|es|ing)|such as)\b/i
+  /\b(?:statements?|information|expectations|intentions|comments|discussions?|predictions|projections|forecasts|estimates|views)\b(?:["”’,)]| (?!are\b|is\b|may\b|can\b|could\b|do\b|does\b|involve|speak|reflect|were\b|will\b|should\b)[\w'’“"-]+){0,6}? (?:regarding|concerning|about|relating to|related to|with respect to|pertaining to|as to|surrounding|on)\b (?!(?:future events|events|future performance|the future|historical)\b(?: or|,|\.| and| that|$))[^.;]{3,}|\bforward ?[-–—‑]? ?looking (?:statements?|information)["”’]?(?: (?:in|contained|made|herein|this|the|press|news|release|also|may|set forth|discussed)){0,8},? (?:includ(?:e|es|ing)|such as|relate to|relat(?:e|ing) to|are those regarding)\b(?!(?:,? (?:but (?:are |is )?not limited to|without limitation),?)? (?:(?:all )?statements? (?:that|which)\b|words|any statements? (?:that|which)|those (?:words|preceded)))[^.;]{3,}|\b(?:regarding|about|concerning) [^.;]{3,200} (?:are|constitute|may be|is) (?:considered |deemed )?["“]?forward ?[-–—‑]? ?looking/i
 const contained = new RegExp(
   String.raw`\b(?:contain|include|make|made|constitute|provide|are|is|be|deemed|considered|set forth|discuss|reflect|comprise|represent|express|involve)(?:s|es|d|ed|ing)?\b[^.;]{0,160}?${forwardLooking}|${forwardLooking}[^.;]{0,80}?\b(?:in|of) (?:this|the)\b|\b(?:these|such|our|the) ${forwardLooking}`,
   'i'
@@ -94,7 +94,7 @@ export function findIdentification(release: Release, units: readonly LegendUnit[
     const cue = cueWords.exec(unit.text)
     if (cue) push('cue-words', unit, cue)
     const topics = speaks || /\bstatements? (?:regarding|concerning|about|relating)/i.test(unit.text) ? topicList.exec(unit.text) : null
-    if (topics && !isGeneric(topics[0])) push('topics', unit, topics)
+    if (topics) push('topics', unit, topics)
     const plain = speaks ? contained.exec(unit.text) : null
     if (plain) push('contained', unit, plain)
   }
@@ -103,12 +103,6 @@ export function findIdentification(release: Release, units: readonly LegendUnit[
   function push(by: Identification['by'], unit: LegendUnit, match: RegExpExecArray): void {
     found.push({by, text: match[0], ...placeIn(release, unit, match.index, match.index + match[0].length)})
   }
-}
-
-const onlyGeneric = new RegExp(String.raw`\b(?:regarding|concerning|about|relating to|related to|relate to|with respect to|as to|of) ${generic}\.?$`, 'i')
-
-function isGeneric(text: string): boolean {
-  return onlyGeneric.test(text) || /\b(?:that|which) (?:are|is) (?:not|subject|based|made)\b/i.test(text.slice(0, 120))
 }
 
 // "The statements contained in this release", "This press release"

@@ -24,7 +24,7 @@ const headThenMatter = new RegExp(
 // "results could differ materially due to X", "as a result of X", "if X"
 //                                 ^^^^^^            ^^^^^^^^^^^^^    ^^
 const differThenCause =
-  /\b(?:differ|vary|deviate|different|affected|achieved|reali[sz]ed)\b[^.;:]{0,200}?\b(?:due to|as a result of|because of|depending (?:up)?on|owing to|caused by|resulting from|by reason of|based on|in the event (?:of|that)|on account of|if|, including|including|such as)\b/gi
+  /\b(?:differ|vary|deviate|materially different|affected|achieved|reali[sz]ed)\b[^.;:]{0,200}?\b(?:due to|as a result of|because of|depending (?:up)?on|owing to|caused by|resulting from|by reason of|based on|in the event (?:of|that)|on account of|if|, including|including|such as)\b/gi
 // "depends on X", "is dependent upon"
 const leftOvers =
   /^(?:[\s,;:–—-]|but (?:are |is )?not (?:be )?(?:necessarily )?limited to|and (?:are )?not limited to|without limitation|but without limitation|among (?:others|other things|other factors)|amongst others|but not limited|not limited to|the following(?: (?:risks?|factors|important factors|matters|risk factors|items))*|those (?:risks )?(?:relating|related) to(?! (?:our|the) \w+ (?:filed|described))|in particular|for example|(?:a |an |the )?(?:number|variety|range|host) of(?: (?:important|other|risk|various|different))* (?:factors|risks(?: and uncertainties)?|reasons)|(?:various|many|numerous|several|certain|important|a few|other|known|unknown|such|these|the|and|risk|following|market)(?: (?:various|important|other|known|unknown|and|risk|market|following))* (?:factors|risks(?: and uncertainties)?|uncertainties|reasons)(?! (?:that|which|beyond|described|discussed|detailed|set|identified|associated|related|relating|inherent|in|of)\b)|(?:, )?(?:all|any|many|some|most|certain) of which [^,;:]{3,90}[,:]|include|including|includes|such as|are|as well as|both|and)+/i
@@ -97,6 +97,7 @@ function looksLikeItem(text: string): boolean {
 
 function opensFactors(text: string): boolean {
   const tail = text.slice(-420)
+  if (/\bassumptions\b[^.]{0,160}$/i.test(tail) && !/\b(?:risks?|factors that|differ)\b[^.]{0,80}$/i.test(tail)) return false
   const risk = lastIndex(tail, /\b(?:risks?|uncertaint(?:y|ies)|factors?|contingenc(?:y|ies)|differ|vary)\b/gi)
   const statement = lastIndex(
     tail,
@@ -116,6 +117,7 @@ function introduce(unit: LegendUnit): {from: number} | null {
   const {text} = unit
   for (const match of text.matchAll(headThenList)) {
     const before = text.slice(0, match.index + match[0].length)
+    if (ofAssumptions.test(text.slice(Math.max(0, match.index - 40), match.index + match[0].length + 60))) continue
     const lead = before.slice(0, before.length - (/(?:[a-z]+(?: [a-z]+)?|:)$/i.exec(before)?.[0].length ?? 0))
     if (statementWord.test(lead) && !differTail.test(lead) && !/\b(?:risks?|factors|uncertaint\w+)\b[^,;]{0,40}$/i.test(lead)) continue
     const from = skip(text, match.index + match[0].length)
@@ -138,6 +140,10 @@ function skip(text: string, from: number): number {
   const lead = leftOvers.exec(rest)?.[0].length ?? 0
   return from + lead
 }
+
+// "assumptions about the market", but not "risks, uncertainties and assumptions include"
+//  ^^^^^^^^^^^^^^^^^
+const ofAssumptions = /(?<!\b(?:risks|uncertainties)[^.;]{0,20})\bassumptions? (?:about|include|that|regarding|concerning)\b|\bstatements? about\b/i
 
 // What follows an introducer must name things, not the statements or the filings alone.
 function isListLike(text: string): boolean {

@@ -11,10 +11,10 @@ export interface Surroundings {
 
 // "other risks detailed from time to time", "the factors described in our Form 10-K", "Risk Factors"
 const catchAll =
-  /^(?:and |or )?(?:any |all |many |certain |various |additional |further |some |such |the |those |these |our |its )*(?:other|additional|further|unknown|unforeseen|unpredictable)(?: (?:important|risk|unforeseen|unknown|potential|relevant|various|significant|material|similar|specific|key|factors?|risks?|and|known|unpredictable|business|economic|general|industry|general economic))* (?:risks?|factors?|uncertainties|uncertainty|events|conditions|matters|circumstances|contingencies|developments|things|variables|information)\b|\b(?:described|discussed|detailed|set forth|set out|identified|disclosed|outlined|contained|included|listed|referred to|mentioned|indicated|noted|reported|summarized|enumerated|found|presented|specified|more fully|highlighted|addressed|stated|provided|appear\w*|filed)\b(?:[^.;]{0,60}\b(?:in|under|from time to time|with|by|at|within|above|below|elsewhere|therein|here)\b)|\bfrom time to time\b[^.;]{0,40}\b(?:in|filings?|reports?|SEC|with)\b|\bform (?:10|20|40|8|6|S-|F-)|\b(?:annual|quarterly|periodic) reports?\b|\brisk factors\b|\b(?:SEC|securities) filings?\b|\bfilings? with\b|\bother (?:risks|factors|uncertainties)\b[^,;]{0,80}\b(?:beyond|over which|control|not (?:presently|currently)|that may)/i
+  /^(?:and |or )?(?:any |all |many |certain |various |additional |further |some |such |the |those |these |our |its )*(?:other|additional|further|unknown|unforeseen|unpredictable)(?: (?:important|risk|unforeseen|unknown|potential|relevant|various|significant|material|similar|specific|key|factors?|risks?|and|known|unpredictable|business|economic|general|industry|general economic))* (?:risks?|factors?|uncertainties|uncertainty|events|conditions|matters|circumstances|contingencies|developments|things|variables|information)\b|\b(?:risks?|factors?|uncertainties|those|matters|items|contingencies|cautions|ones)\b[^,;]{0,80}?\b(?:described|discussed|detailed|set forth|set out|identified|disclosed|outlined|contained|included|listed|referred to|referenced|mentioned|indicated|noted|reported|summarized|enumerated|found|presented|specified|highlighted|addressed|stated|appear\w*|filed|made)\b|\bfrom time to time\b[^.;]{0,40}\b(?:in|filings?|reports?|SEC|with)\b|\b(?:factors?|risks?|those|our|its|the)\b[^;]{0,60}\bform (?:10|20|40|8|6|S-|F-)-?[A-Z]*\b[^;]{0,40}(?:\bfor the\b|\bas (?:filed|amended|updated)|\bfiled\b|$)|\brisk factors\b|\b(?:SEC|securities) filings?\b|\bfilings? with\b|\bother (?:risks|factors|uncertainties)\b[^,;]{0,80}\b(?:beyond|over which|control|not (?:presently|currently)|that may)/i
 // Clauses that say only that there are risks, or that results may differ.
 const emptyClause =
-  /^(?:(?:the |such |these |those |various |certain |known |unknown |inherent |significant |numerous |many |other |and |or |substantial |a number of |a variety of |business |market |known and unknown )*(?:risks?|uncertaint(?:y|ies)|factors?|changes in circumstances|assumptions|contingencies|matters|conditions|trends|variables|and|or|,| )+)(?:(?:that|which|many of which|some of which|and which|most of which) (?:could|may|might|are|is|include|affect|cause|we)\b.*|beyond .*|outside .*|over which .*|,? (?:many|some|most) of (?:which|them).*)?$|\bactual results\b[^.;]{0,60}\bdiffer\b|^(?:events|circumstances|statements|assumptions|expectations|management['’]?s|current expectations|our current|its current|the current|a number of|many|certain|numerous|several)\b[^,;]{0,50}$|\bthat are difficult to predict\b|\b(?:beyond|outside)(?: of)? (?:our|its|the company['’]s|the) control$|^(?:many|some|most|all|any) of (?:which|them)\b|\bundue reliance\b|^(?:could|may|might|would|will|can|to|which|that could|that may)\b[^,;]*\bdiffer\b/i
+  /^(?:(?:the |such |these |those |various |certain |known |unknown |inherent |significant |numerous |many |other |and |or |substantial |a number of |a variety of |known and unknown )*(?:risks?|uncertaint(?:y|ies)|factors?|changes in circumstances|assumptions|contingencies|matters|variables|and|or|,| )+)(?:(?:that|which|many of which|some of which|and which|most of which) (?:could|may|might|are|is|include|involve|affect|cause|we)\b.*|beyond .*|outside .*|over which .*|,? (?:many|some|most) of (?:which|them).*)?$|\bactual results\b[^.;]{0,60}\bdiffer\b|^(?:events|circumstances|statements|assumptions|expectations|management['’]?s|current expectations|our current|its current|the current|a number of|many|certain|numerous|several)\b[^,;]{0,50}$|\bthat are difficult to predict\b|\b(?:beyond|outside)(?: of)? (?:our|its|the company['’]s|the) control$|^(?:many|some|most|all|any) of (?:which|them)\b|\bundue reliance\b|^(?:could|may|might|would|will|can|to|which|that could|that may)\b[^,;]*\bdiffer\b/i
 
 /** Does a clause only point elsewhere, or say no more than that there are risks? */
 export function isCatchAll(text: string): boolean {
@@ -34,7 +34,7 @@ const nameNoise = new Set(
 )
 // A person or firm that can act against the plan, and the way it does.
 const agent =
-  /\b(?:investors?|lenders?|suppliers?|customers?|landlords?|licensors?|licensees?|partners?|distributors?|contractors?|vendors?|purchasers?|buyers?|sellers?|counterpart(?:y|ies)|collaborators?|insurers?|tenants?|court|board|stockholders|shareholders|agency|agencies|regulators?|physicians|patients|payers|payors|bondholders|noteholders|subscribers)\b/i
+  /\b(?:investors?|lenders?|suppliers?|customers?|landlords?|licensors?|licensees?|partners?|distributors?|contractors?|vendors?|purchasers?|buyers?|sellers?|counterpart(?:y|ies)|collaborators?|insurers?|tenants?|court|board|stockholders|shareholders|agency|agencies|regulators?|physicians|patients|payers|payors|bondholders|noteholders|subscribers|insiders?)\b/i
 const misstep =
   /\b(?:(?:may|might|could|will|would) not|fails?|failure|refus\w+|declin\w+|delay\w*|terminat\w+|cancel\w*|withdraw\w*|default\w*|postpon\w*|reject\w*|den(?:y|ies|ial)|not (?:be )?(?:consummated|completed|satisfied|obtained|close|fund|renew|extend|purchase|approve)|decisions? to)\b/i
 
@@ -54,7 +54,7 @@ export function surroundingsOf(release: Release, groups: readonly PassageGroup[]
   for (const block of release.blocks) {
     if (legend.some(range => range.from <= block.range.from && block.range.to <= range.to)) continue
     const role = release.roleAt(block.range.from)
-    if (role === 'contact' || role === 'furniture' || role === 'about' || role === 'offering-legend') continue
+    if (role === 'contact' || role === 'furniture' || role === 'offering-legend') continue
     let before = ''
     for (const word of wordsOf(block.text)) {
       const plain = stem(word)
@@ -99,12 +99,12 @@ export function judgeSpecific(text: string, around: Surroundings): {readonly spe
   }
   let before = ''
   for (const word of words) {
-    const plain = stem(word)
-    if (before && around.pairs.has(`${before} ${plain}`) && !(isStock(before) && isStock(plain)) && before.length > 3 && plain.length > 3)
+    const plain = /^[a-z]/.test(word) ? stem(word) : ''
+    if (before && plain && around.pairs.has(`${before} ${plain}`) && !(isStock(before) && isStock(plain)) && before.length > 3 && plain.length > 3)
       return yes(`speaks of ${before} ${plain}, as the release does`)
     before = plain
   }
-  const single = words.find(word => word.length > 3 && /^[a-z]/.test(word) && !isStock(stem(word)) && (around.words.get(stem(word)) ?? 0) >= 2)
+  const single = words.find(word => word.length > 3 && /^[a-z]/.test(word) && !isStock(stem(word)) && around.words.has(stem(word)))
   if (single) return yes(`speaks of ${single}, as the release does`)
   const event = eventForm.exec(text)?.[1]?.toLowerCase()
   if (event && around.words.has(stem(event))) return yes(`speaks of the ${event} announced`)

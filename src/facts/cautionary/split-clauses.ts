@@ -5,22 +5,21 @@ import type {TextRange} from '../../text/span.ts'
  * otherwise at the commas and the last "and" that part whole clauses.
  */
 export function splitClauses(text: string): readonly TextRange[] {
-  const numbered = [...text.matchAll(/(?:^|[\s,;])\((?:[ivx]{1,5}|\d{1,2}|[a-z])\) /g)].map(match => match.index + (match[0].startsWith('(') ? 0 : 1))
-  if (numbered.length > 1) return tidy(text, partPointers(text, cutAt(text, numbered, 0)))
-  const marks = depthZero(text, /;/g)
-  if (marks.length > 0) return tidy(text, partPointers(text, cutAt(text, marks, 1)))
-  return tidy(text, splitAtCommas(text))
+  const lead = riskLead.exec(text)?.[0].length ?? 0
+  return tidy(text, cutClauses(text, lead))
 }
 
-function cutAt(text: string, places: readonly number[], width: number): TextRange[] {
-  const ranges: TextRange[] = []
-  let from = 0
-  for (const place of places) {
-    if (place > from) ranges.push({from, to: place})
-    from = place + width
-  }
-  ranges.push({from, to: text.length})
-  return ranges
+// "risks and uncertainties related to market conditions and the closing"
+//  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+const riskLead = /^(?:the )?(?:risks?|uncertaint(?:y|ies))(?: and uncertainties)? (?:related to|relating to|associated with) /i
+
+function cutClauses(text: string, lead: number): readonly TextRange[] {
+  const numbered = [...text.matchAll(/(?:^|[\s,;])\((?:[ivx]{1,5}|\d{1,2}|[a-z])\) /g)].map(match => match.index + (match[0].startsWith('(') ? 0 : 1))
+  if (numbered.length > 1) return partPointers(text, cutAt(text, numbered, 0))
+  const marks = depthZero(text, /;/g)
+  if (marks.length > 0) return partPointers(text, cutAt(text, marks, 1))
+  const ranges = splitAtCommas(text.slice(lead)).map(range => ({from: range.from + lead, to: range.to + lead}))
+  return ranges.map((range, index) => (index === 0 ? {from: 0, to: range.to} : range))
 }
 
 // "... in Singapore and other risks contained in our reports"
@@ -77,7 +76,7 @@ function splitAtCommas(text: string): TextRange[] {
       held = null
       return
     }
-    if (before && clings(bare, text.slice(before.from, before.to), whole[index - 1]?.text ?? '', whole[index + 1]?.text)) {
+    if (before && clings(bare, text.slice(before.from, before.to).trim())) {
       before.to = piece.to
       return
     }
@@ -95,7 +94,8 @@ function splitLastAnd(text: string, pieces: readonly Piece[]): readonly Piece[] 
     const last = index === pieces.length - 1
     const nested = /^\s*(?:and )?including\b/i.test(piece.text)
     const pointer = pointerAnd.exec(piece.text)
-    const place = pointer && pointer.index > 4 ? pointer.index : (last || pieces.length <= 2) && !nested ? partingAnd(piece.text, pieces.length > 1) : -1
+    const place =
+      pointer && pointer.index > 4 ? pointer.index : (last || pieces.length <= 2) && !nested ? partingAnd(piece.text, pieces.length > 1) : orChanges(piece.text)
     if (place < 0) {
       out.push(piece)
       return
@@ -104,6 +104,13 @@ function splitLastAnd(text: string, pieces: readonly Piece[]): readonly Piece[] 
     out.push({from: piece.from + place, to: piece.to, text: text.slice(piece.from + place, piece.to), by: 'and'})
   })
   return out
+}
+
+// "business conditions or changes in laws"
+//                    ^^^^^^^^^^^
+function orChanges(text: string): number {
+  const place = / or changes (?:in|to)\b/i.exec(text)?.index ?? -1
+  return place > 8 ? place : -1
 }
 
 const clauseHead = String.raw`(?:the|our|its|their|any|other|changes?|risks?|uncertaint\w+|ability|inability|failure|failures|delays?|competition|competitive|adverse|potential|possible|general|economic|market|regulatory|legal|litigation|fluctuations?|availability|whether|that|difficulties|difficulty|loss|lack|unexpected|unanticipated|unforeseen|increased|increases?|decreases?|declines?|dependence|reliance|demand|costs?|timing|acceptance|volatility|federal|governmental?|those|such|various|additional|certain|successful|effects?|impact|interest|currency|dependency|quality|technological|technical|cyber\w*|political|seasonality|weather|variations?|shortages?|disruptions?|acts?|events?|outcomes?|results?|limited|insufficient|inadequate|future|products?|customers?|industry|new|legislative|actions?|continued|a|an|if|no|performance|success|access|retention|reduction|overall|strategic|pricing|price|actual|unfavou?rable|business|financial|operational|operating|fiscal|foreign|global|local|supply|environmental|natural|accidents?|labou?r|health|trade|tax|inflation|execution|integration|protection|management|material)`
@@ -163,16 +170,17 @@ const pointerTail =
   /^(?:(?:our|its|the|their|any|and|subsequent|other|most|recent|amended) )*(?:annual|quarterly|current|periodic|subsequent|form|forms|registration|prospectus|proxy|sec\b|securities and exchange|item|part|quarter|fiscal|year|months?|january|february|march|april|may \d|june|july|august|september|october|november|december|10-|8-|20-|management['’]?s discussion|risk factors|filings?|filed|reports?|documents|news releases|other communications|public)/i
 const pointsAway =
   /\b(?:form|forms|filings?|reports?|described|discussed|detailed|identified|set forth|outlined|disclosed|filed|prospectus|sec|commission|annual|quarterly|periodic|contained)\b/i
+// "changes in laws" waits for "regulations and policies"
+//  ^^^^^^^^^^^^^^^
 const governs =
-  /\b(?:changes? in|changes? to|effects? of|impact of|fluctuations? in|shortages? of|loss of|lack of|increases? in|improvements? in|reductions? in|decreases? in|declines? in|variations? in|volatility in|availability of|uncertaint\w+ in|deterioration in|disruptions? (?:in|to)|failures? of|compliance with|ability to|inability to|failure to|able to|unable to|not|cost of|costs of|in the|of the|difficulties in|difficulty in|delays? in|reliance on|dependence on|protection of)\b[^,]*$/i
+  /\b(?:changes? in|changes? to|effects? of|impact of|fluctuations? in|shortages? of|loss of|lack of|increases? in|improvements? in|reductions? in|decreases? in|declines? in|variations? in|volatility in|availability of|uncertaint\w+ in|deterioration in|disruptions? (?:in|to)|failures? of|compliance with|cost of|costs of|difficulties in|difficulty in|delays? in|reliance on|dependence on|protection of)((?: [\w'’-]+){1,3}(?:, [\w-]+){0,4})$/i
 
-function clings(bare: string, before: string, previous: string, next: string | undefined): boolean {
+function clings(bare: string, before: string): boolean {
   if (!bare) return true
   if (continues.test(bare)) return !(/^including (?:that|the risk|but|without)/i.test(bare) && pointsAway.test(before))
   if (pointerTail.test(bare) && pointsAway.test(before)) return true
-  const words = wordsIn(bare)
   const head = new RegExp(`^(?:${clauseHead})\\b`, 'i').test(bare)
-  if (!head && governs.test(previous) && wordsIn(previous) <= 6 && /^[a-z-]+(?:$| (?:and|or) [a-z-]+\b)/i.test(bare)) return true
+  if (!head && /^[a-z-]+(?:$| (?:and|or) [a-z-]+\b)/i.test(bare) && governs.test(before)) return true
   if (
     /^(?:to )?(?:[a-z]+)(?:ing|e|t|n)? (?:and [a-z]+ )?(?:the|our|its|their|new|adequate|sufficient|additional|key|qualified|future)\b/i.test(bare) &&
     !head &&
@@ -180,7 +188,6 @@ function clings(bare: string, before: string, previous: string, next: string | u
     verbFirst.test(bare)
   )
     return true
-  if (next === undefined && words <= 2 && !head && governs.test(before)) return true
   return false
 }
 
@@ -197,7 +204,8 @@ function tidy(text: string, ranges: readonly TextRange[]): readonly TextRange[] 
         text.slice(from, to)
       )
     from += lead?.[0].length ?? 0
-    while (to > from && /[\s,;.:]/.test(text[to - 1] as string)) to--
+    const tail = /[\s,;.:]*(?:\s(?:and|or|and\/or))?[\s,;.:]*$/i.exec(text.slice(from, to))
+    to = from + (tail?.index ?? to - from)
     if (to - from > 2 && /[a-z]/i.test(text.slice(from, to))) tidied.push({from, to})
   }
   return tidied
