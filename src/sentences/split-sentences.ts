@@ -48,10 +48,27 @@ export function rangesIn(text: string): readonly SentenceRange[] {
       if (sentence.type !== 'SentenceNode') continue
       const from = sentence.position?.start.offset ?? 0
       const to = sentence.position?.end.offset ?? text.length
-      ranges.push(trimmed(text, from, to))
+      for (const part of partAfterCommission(text, from, to)) ranges.push(trimmed(text, part.from, part.to))
     }
   }
   return joinPressEnglish(text, ranges)
+}
+
+// "... filed with the SEC. Any forward-looking": the parser takes "sec." for seconds
+//                     ^^^^
+const commission = /\bSEC\.["”’)]? +(?=["“(]?[A-Z][a-z]*\s)/g
+
+function partAfterCommission(text: string, from: number, to: number): readonly SentenceRange[] {
+  const part = text.slice(from, to)
+  if (!part.includes('SEC.')) return [{from, to}]
+  const parts: SentenceRange[] = []
+  let begins = from
+  for (const match of part.matchAll(commission)) {
+    const ends = from + match.index + match[0].length
+    parts.push({from: begins, to: ends})
+    begins = ends
+  }
+  return [...parts, {from: begins, to}]
 }
 
 function trimmed(text: string, from: number, to: number): SentenceRange {

@@ -37,6 +37,17 @@ function partPointers(text: string, ranges: readonly TextRange[]): TextRange[] {
   })
 }
 
+function cutAt(text: string, places: readonly number[], width: number): TextRange[] {
+  const ranges: TextRange[] = []
+  let from = 0
+  for (const place of places) {
+    if (place > from) ranges.push({from, to: place})
+    from = place + width
+  }
+  ranges.push({from, to: text.length})
+  return ranges
+}
+
 function depthZero(text: string, mark: RegExp): number[] {
   const places: number[] = []
   let depth = 0
