@@ -1,10 +1,12 @@
+import {createHash} from 'node:crypto'
 import {readFile} from 'node:fs/promises'
 import type {Plan} from '../config/plans.ts'
+import type {Memo} from '../facts/memo.ts'
 import {understand} from '../facts/understand.ts'
 import type {Finding} from '../lint/finding.ts'
 import {lint, type RuleFailure} from '../lint/lint.ts'
-import {read} from '../read/read.ts'
-import type {Format} from '../read/reading.ts'
+import {read, readText} from '../read/read.ts'
+import type {Format, Reading} from '../read/reading.ts'
 import type {CheckedRelease, ReleaseReport} from '../report/release-report.ts'
 import {lineIndex} from '../text/line-index.ts'
 
@@ -14,6 +16,8 @@ export interface CheckSettings {
   readonly asOf: string
   readonly as?: Format
   readonly excerpt: boolean
+  /** What is remembered of earlier versions of the same document. */
+  readonly memo?: Memo
 }
 
 /** Reads a file from disk; what went wrong is returned, not thrown. */
@@ -32,25 +36,46 @@ export interface FailedRead {
 
 /** Checks the releases in the bytes of a file. A file that cannot be read is a report, not an exception. */
 export async function checkBytes(path: string, bytes: Uint8Array, plan: Plan, settings: CheckSettings): Promise<readonly ReleaseReport[]> {
+  const hash = (): string => createHash('sha256').update(bytes).digest('hex')
+  return checkReadings(path, read(path, bytes, settings.as ? {as: settings.as} : {}), plan, settings, hash)
+}
+
+/** Checks the releases in a text that an editor holds. */
+export async function checkText(path: string, text: string, plan: Plan, settings: CheckSettings): Promise<readonly ReleaseReport[]> {
+  const hash = (): string => createHash('sha256').update(text).digest('hex')
+  return checkReadings(path, readText(path, text, settings.as ? {as: settings.as} : {}), plan, settings, hash)
+}
+
+async function checkReadings(
+  path: string,
+  reading: Promise<readonly Reading[]>,
+  plan: Plan,
+  settings: CheckSettings,
+  hash: () => string
+): Promise<readonly ReleaseReport[]> {
   try {
-    const readings = await read(path, bytes, settings.as ? {as: settings.as} : {})
-    return readings.map(reading => {
-      const release = understand(reading, {asOf: settings.asOf, excerpt: settings.excerpt, profile: plan.issuer})
-      const {findings, failures} = lint(release, plan.active, plan.profile)
-      const report: CheckedRelease = {
-        status: 'checked',
-        file: reading.name,
-        path,
-        reading,
-        lines: lineIndex(reading.source),
-        findings: [...failures.map(crashOf), ...findings],
-        titleAt: offset => release.sections.find(({span}) => span.start <= offset && offset < span.end)?.title ?? null
-      }
-      return failures.length === 0 ? report : {...report, error: `rule ${failures.map(({rule}) => rule).join(', ')} threw`}
-    })
+    const readings = await reading
+    return readings.map(one => checkReading(path, one, plan, settings, hash))
   } catch (error) {
     return [{status: 'failed', file: path, path, error: reasonOf(error)}]
   }
+}
+
+function checkReading(path: string, reading: Reading, plan: Plan, settings: CheckSettings, hash: () => string): CheckedRelease {
+  const {asOf, excerpt, memo} = settings
+  const release = understand(reading, {asOf, excerpt, profile: plan.issuer, ...(memo ? {memo} : {})})
+  const {findings, failures} = lint(release, plan.active, plan.profile)
+  const report: CheckedRelease = {
+    status: 'checked',
+    file: reading.name,
+    path,
+    reading,
+    understood: {release, profile: plan.profile, rules: plan.active.map(({rule}) => rule), hash},
+    lines: lineIndex(reading.source),
+    findings: [...failures.map(crashOf), ...findings],
+    titleAt: offset => release.sections.find(({span}) => span.start <= offset && offset < span.end)?.title ?? null
+  }
+  return failures.length === 0 ? report : {...report, error: `rule ${failures.map(({rule}) => rule).join(', ')} threw`}
 }
 
 // A rule that throws is seen in the report of the file it threw on.

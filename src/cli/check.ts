@@ -16,6 +16,7 @@ import {lineDiff} from './line-diff.ts'
 import {mend} from './mend.ts'
 import {openOutput} from './output.ts'
 import {readStdin} from './read-stdin.ts'
+import {waiverDesk} from './waivers.ts'
 import {writeAtomically} from './write-atomically.ts'
 
 /** Options of `check` as the command line gives them. */
@@ -36,6 +37,7 @@ export interface CheckOptions {
   readonly stdinFilename?: string
   readonly output?: string
   readonly config?: string | boolean
+  readonly waivers?: boolean
   readonly quiet?: boolean
   readonly color: 'auto' | 'always' | 'never'
 }
@@ -67,6 +69,8 @@ export async function check(paths: readonly string[], options: CheckOptions): Pr
   const totals = {releases: 0, failed: 0, error: 0, warning: 0, info: 0, waived: 0, safe: 0, suggested: 0, fixed: 0}
   const progress = progressLine(inputs.length, options)
   const settings = {asOf: options.asOf ?? new Date().toISOString().slice(0, 10), excerpt: options.excerpt ?? false, ...(options.as ? {as: options.as} : {})}
+  const desk = options.waivers === false ? null : waiverDesk(new Date().toISOString().slice(0, 10))
+  if (options.format === 'html' && inputs.length !== 1) throw new ConfigError(`--format html shows one release, not ${inputs.length}; name one file`)
   let isFailing = false
   const take = async (report: ReleaseReport, failOn: Severity): Promise<void> => {
     isFailing = tally(report, totals, failOn) || isFailing
@@ -84,8 +88,9 @@ export async function check(paths: readonly string[], options: CheckOptions): Pr
     const outcome = await checkInput(input, bytes, settings, options)
     totals.fixed += outcome.fixed
     if (options.diff) await output.write(output.isTerminal ? outcome.diff.split('\n').map(printable).join('\n') : outcome.diff)
-    for (const report of outcome.reports) await take(report, input.plan.failOn)
+    for (const report of (await desk?.apply(outcome.reports)) ?? outcome.reports) await take(report, input.plan.failOn)
   }
+  for (const report of desk?.problems() ?? []) await take(report, 'warning')
   for (const {path, message} of problems) await take({status: 'failed', file: path, path, error: message}, 'error')
   progress(null)
   if (!options.diff) await output.write(reporter.end?.(totals) ?? '')

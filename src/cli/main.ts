@@ -19,7 +19,13 @@ export async function main(args: readonly string[]): Promise<number> {
       explain: async (rules, options) => (await import('./explain.ts')).explain(rules, options),
       rules: async options => (await import('./list-rules.ts')).listRules(options),
       config: async (path, options) => (await import('./show-config.ts')).showConfig(path, options),
-      init: async options => (await import('./init.ts')).init(options)
+      init: async options => (await import('./init.ts')).init(options),
+      waive: async (path, rule, options) => (await import('./waive.ts')).waive(path, rule, options),
+      waivers: async (action, options) => (await import('./waive.ts')).waivers(action, options),
+      compare: async (before, after, options) => (await import('./compare.ts')).compare(before, after, options),
+      annotate: async (path, options) => (await import('./annotate.ts')).annotate(path, options),
+      review: async (path, options) => (await import('./review.ts')).review(path, options),
+      lsp: async () => (await import('./lsp.ts')).serveLsp()
     },
     outcome => {
       code = outcome

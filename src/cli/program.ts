@@ -1,15 +1,19 @@
-import {Command, Option} from 'commander'
+import {Argument, Command, Option} from 'commander'
 import {levels, profiles, severities} from '../config/config.ts'
 import type {Format} from '../read/reading.ts'
 import {reportFormats} from '../report/create-reporter.ts'
 import {version} from '../version.ts'
+import type {AnnotateOptions} from './annotate.ts'
 import type {CheckOptions} from './check.ts'
+import type {CompareOptions} from './compare.ts'
 import type {ExplainOptions} from './explain.ts'
 import type {FactsOptions} from './facts.ts'
 import type {InitOptions} from './init.ts'
 import type {RulesOptions} from './list-rules.ts'
 import {count, day, list, oneOf, setting} from './parse-option.ts'
+import type {ReviewOptions} from './review.ts'
 import type {ConfigOptions} from './show-config.ts'
+import type {WaiveOptions, WaiversOptions} from './waive.ts'
 
 /** What the commands do; each returns the exit code. */
 export interface Actions {
@@ -19,6 +23,12 @@ export interface Actions {
   rules(options: RulesOptions): Promise<number>
   config(path: string | undefined, options: ConfigOptions): Promise<number>
   init(options: InitOptions): Promise<number>
+  waive(path: string, rule: string, options: WaiveOptions): Promise<number>
+  waivers(action: 'list' | 'check' | 'prune', options: WaiversOptions): Promise<number>
+  compare(before: string, after: string, options: CompareOptions): Promise<number>
+  annotate(path: string, options: AnnotateOptions): Promise<number>
+  review(path: string, options: ReviewOptions): Promise<number>
+  lsp(): Promise<number>
 }
 
 /** Formats that `--as` knows. */
@@ -49,6 +59,7 @@ export function createProgram(actions: Actions, done: (code: number) => void): C
     .option('--fix', 'apply the safe fixes')
     .option('--suggested', 'with --fix or --diff: also the fixes that need a reader')
     .option('--diff', 'show what the fixes would change, and change nothing')
+    .option('--no-waivers', 'show waived findings as if nobody had waived them')
     .option('--quiet', 'leave out notes, progress and the summary')
     .action(async (paths: string[], options: CheckOptions) => done(await actions.check(paths, options)))
 
@@ -94,7 +105,59 @@ export function createProgram(actions: Actions, done: (code: number) => void): C
     .option('--force', 'write over a configuration that is there')
     .action(async (options: InitOptions) => done(await actions.init(options)))
 
+  oneFile(
+    program
+      .command('waive')
+      .description('answer for a finding: write a waiver with a reason and a name')
+      .argument('<file>')
+      .argument('<rule>', 'RULE, or RULE:LINE for one of several findings')
+  )
+    .requiredOption('--reason <text>', 'why the finding may stand')
+    .requiredOption('--by <name>', 'who answers for it')
+    .addOption(new Option('--expires <date>', 'the day from which the waiver counts no more, YYYY-MM-DD').argParser(day))
+    .action(async (path: string, rule: string, options: WaiveOptions) => done(await actions.waive(path, rule, options)))
+
+  program
+    .command('waivers')
+    .description('list the waivers, check that they still hold, or prune those that do not')
+    .addArgument(new Argument('<action>', 'list, check or prune').argParser(oneOf(['list', 'check', 'prune'])))
+    .option('--config <file>', 'use this configuration')
+    .option('--no-config', 'use no configuration')
+    .action(async (action: 'list' | 'check' | 'prune', options: WaiversOptions) => done(await actions.waivers(action, options)))
+
+  oneFile(program.command('compare').description('show how two drafts, or two releases, differ in meaning').argument('<old>').argument('<new>'))
+    .addOption(new Option('--format <name>', 'text or json').default('text').argParser(oneOf(['text', 'json'])))
+    .option('--output <file>', 'write the comparison to a file')
+    .addOption(new Option('--color <when>', 'auto, always or never').default('auto').argParser(oneOf(whens)))
+    .action(async (before: string, after: string, options: CompareOptions) => done(await actions.compare(before, after, options)))
+
+  oneFile(program.command('annotate').description('write the findings of a Word file into a copy of it as comments').argument('<file>'))
+    .requiredOption('-o, --output <file>', 'the copy to write')
+    .option('--suggest', 'write suggested wording as tracked changes')
+    .option('--author <name>', 'who signs the comments', 'harborlint')
+    .action(async (path: string, options: AnnotateOptions) => done(await actions.annotate(path, options)))
+
+  oneFile(program.command('review').description('serve a page to review a release by, on this machine only').argument('<file>'))
+    .addOption(new Option('--port <number>', 'the port; a free one if not given').default(0).argParser(count))
+    .option('--no-open', 'do not open the browser')
+    .action(async (path: string, options: ReviewOptions) => done(await actions.review(path, options)))
+
+  program
+    .command('lsp')
+    .description('serve editors over the Language Server Protocol')
+    .option('--stdio', 'on standard input and output, which is the only way there is')
+    .action(async () => done(await actions.lsp()))
+
   return program
+}
+
+/** Options of the commands that work on one release. */
+function oneFile(command: Command): Command {
+  return command
+    .addOption(new Option('--profile <name>', 'which rules run: recommended or strict').argParser(oneOf(profiles)))
+    .addOption(new Option('--as-of <date>', 'judge a release without a date by this day, YYYY-MM-DD (default: today)').argParser(day))
+    .option('--config <file>', 'use this configuration, not the nearest harborlint.config.*')
+    .option('--no-config', 'use no configuration')
 }
 
 /** Options of the commands that read releases. */

@@ -4,7 +4,7 @@ import type {Reporter, ReportSettings} from './release-report.ts'
 import {textReporter} from './text.ts'
 
 /** Names of the report formats. */
-export const reportFormats = ['text', 'json', 'jsonl', 'sarif', 'github', 'junit', 'lsp'] as const
+export const reportFormats = ['text', 'json', 'jsonl', 'sarif', 'github', 'junit', 'lsp', 'html'] as const
 
 /** Name of a report format. */
 export type ReportFormat = (typeof reportFormats)[number]
@@ -27,6 +27,10 @@ export async function createReporter(format: ReportFormat, settings: ReportSetti
     case 'junit': {
       const {junitReporter} = await import('./junit.ts')
       return junitReporter()
+    }
+    case 'html': {
+      const {htmlReporter} = await import('./html/html-reporter.ts')
+      return htmlReporter(settings)
     }
     case 'lsp': {
       const {lspReporter} = await import('./lsp.ts')

@@ -1,6 +1,7 @@
+import type {Release} from '../facts/release.ts'
 import type {Finding} from '../lint/finding.ts'
 import type {Reading} from '../read/reading.ts'
-import type {Rule} from '../rule/define-rule.ts'
+import type {Profile, Rule} from '../rule/define-rule.ts'
 import type {LineIndex} from '../text/line-index.ts'
 
 /** What became of one release, with what a report needs to show it. */
@@ -18,7 +19,19 @@ export interface CheckedRelease {
   readonly findings: readonly Finding[]
   /** Title of the section at a source offset, as its author wrote it. */
   titleAt(offset: number): string | null
+  /** What was understood and how it was checked; not there for a file that holds no release, such as a waiver file. */
+  readonly understood?: Understood
   readonly error?: string
+}
+
+/** A release with the circumstances of its check. */
+export interface Understood {
+  readonly release: Release
+  readonly profile: Profile
+  /** Rules that ran. */
+  readonly rules: readonly Rule[]
+  /** SHA-256 of the file, hexadecimal. */
+  hash(): string
 }
 
 /** A file that could not be read. */

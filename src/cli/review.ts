@@ -1,0 +1,131 @@
+import {existsSync, watch} from 'node:fs'
+import {readFile} from 'node:fs/promises'
+import {basename, dirname, resolve} from 'node:path'
+import {reviewPage} from '../report/html/review-page.ts'
+import {parseReview, type ReviewRecord, recordFindings, reviewEnding} from '../review/review-record.ts'
+import {DecisionError, type ReviewDesk, serveReview} from '../review/review-server.ts'
+import {addWaiver} from '../review/waiver-file.ts'
+import {version} from '../version.ts'
+import {type CheckedFile, checkOne, type OneFileOptions} from './check-one.ts'
+import {waiverFileFor, waiverName, waiverOf} from './waivers.ts'
+import {writeAtomically} from './write-atomically.ts'
+
+/** Options of `review` as the command line gives them. */
+export interface ReviewOptions extends OneFileOptions {
+  readonly port: number
+  readonly open: boolean
+}
+
+/** Serves the review of a release on this machine until it is interrupted. */
+export async function review(path: string, options: ReviewOptions): Promise<number> {
+  await checkOne(path, options)
+  const running = await serveReview(reviewDesk(path, options), options.port)
+  process.stdout.write(`Review of ${basename(path)}: ${running.url}\nOnly this machine can open it. Stop with Ctrl+C.\n`)
+  if (options.open) await openBrowser(running.url)
+  await new Promise<void>(done => {
+    process.once('SIGINT', done)
+    process.once('SIGTERM', done)
+  })
+  await running.close()
+  return 0
+}
+
+/** What a reviewer can do with a file on disk. Each call reads the file anew, so that no decision is about an old text. */
+export function reviewDesk(path: string, options: OneFileOptions): ReviewDesk {
+  const recordPath = `${resolve(path)}${reviewEnding}`
+
+  return {
+    async page(base) {
+      const checked = await checkOne(path, options)
+      const record = await readRecord(checked)
+      const {report, understood} = checked
+      const {release, rules, profile, hash} = understood
+      return reviewPage({
+        file: report.file,
+        release,
+        findings: report.findings,
+        rules,
+        failures: report.error === undefined ? [] : [report.error],
+        profile,
+        version,
+        hash: hash(),
+        live: {base, resolved: [...resolvedIn(record)], signedOff: record?.signedOff ?? null}
+      })
+    },
+    async waive({fingerprint, reason, by, expires}) {
+      const {report, plan} = await checkOne(path, options)
+      const finding = report.findings.find(candidate => candidate.fingerprint === fingerprint && !candidate.waived)
+      if (!finding) throw new DecisionError('The words of this finding have changed or it is waived already; the page is loaded anew.')
+      if (expires && !/^\d{4}-\d{2}-\d{2}$/.test(expires)) throw new DecisionError('The last day must be a day.')
+      const file = waiverFileFor(path, plan.config)
+      const text = existsSync(file) ? await readFile(file, 'utf8') : ''
+      const waiver = waiverOf(finding, waiverName(file, report.file), {reason, by, on: today(), ...(expires ? {expires} : {})})
+      await writeAtomically(file, addWaiver(text, waiver))
+    },
+    async resolve(fingerprint, isResolved) {
+      const checked = await checkOne(path, options)
+      const resolved = new Set(resolvedIn(await readRecord(checked)))
+      if (isResolved) resolved.add(fingerprint)
+      else resolved.delete(fingerprint)
+      await writeRecord(checked, resolved, null)
+    },
+    async signOff(by) {
+      const checked = await checkOne(path, options)
+      if (checked.report.error !== undefined) throw new DecisionError('The release was not wholly checked, so it cannot be signed off.')
+      await writeRecord(checked, resolvedIn(await readRecord(checked)), {by, on: today()})
+    },
+    watch(changed) {
+      let timer: NodeJS.Timeout | undefined
+      const watcher = watch(dirname(resolve(path)), (_event, name) => {
+        // Our own temporary files come and go beside the release.
+        if (name?.endsWith('.tmp')) return
+        clearTimeout(timer)
+        timer = setTimeout(changed, 150)
+      })
+      return () => {
+        clearTimeout(timer)
+        watcher.close()
+      }
+    }
+  }
+
+  async function readRecord({understood}: CheckedFile): Promise<ReviewRecord | null> {
+    if (!existsSync(recordPath)) return null
+    const record = parseReview(await readFile(recordPath, 'utf8'))
+    // What was decided about single findings holds by their words; a sign-off holds for this text only.
+    return record && record.hash !== understood.hash() ? {...record, signedOff: null} : record
+  }
+
+  async function writeRecord(checked: CheckedFile, resolved: ReadonlySet<string>, signedOff: ReviewRecord['signedOff']): Promise<void> {
+    const {report, understood} = checked
+    const record: ReviewRecord = {
+      version: 1,
+      file: basename(path),
+      hash: understood.hash(),
+      tool: `harborlint ${version}`,
+      profile: understood.profile,
+      rules: understood.rules.length,
+      asOf: understood.release.asOf,
+      findings: recordFindings(report.findings, resolved),
+      signedOff
+    }
+    await writeAtomically(recordPath, `${JSON.stringify(record, null, 2)}\n`)
+  }
+}
+
+function resolvedIn(record: ReviewRecord | null): ReadonlySet<string> {
+  return new Set(record?.findings.filter(finding => finding.state === 'resolved').map(finding => finding.fingerprint))
+}
+
+function today(): string {
+  return new Date().toISOString().slice(0, 10)
+}
+
+async function openBrowser(url: string): Promise<void> {
+  const {spawn} = await import('node:child_process')
+  const command = process.platform === 'darwin' ? 'open' : process.platform === 'win32' ? 'explorer' : 'xdg-open'
+  // No browser is no fault: the address stands in the terminal.
+  spawn(command, [url], {stdio: 'ignore', detached: true})
+    .on('error', () => {})
+    .unref()
+}
