@@ -124,22 +124,23 @@ function inlineScan(writer: ReleaseWriter): {readonly pieces: Piece[]; read(chil
   const pieces: Piece[] = []
   let bold = 0
   let plain = 0
-  return {pieces, read: children => read(children, false), isBold: () => bold > 0 && plain === 0}
+  return {pieces, read: children => read(children, {isStrong: false, isLiteral: false}), isBold: () => bold > 0 && plain === 0}
 
-  function read(children: readonly PhrasingContent[], isStrong: boolean): void {
+  function read(children: readonly PhrasingContent[], {isStrong, isLiteral}: {readonly isStrong: boolean; readonly isLiteral: boolean}): void {
     for (const node of children) {
       const place = placeOf(node)
       if (node.type === 'text') {
         count(node.value, isStrong)
-        pieces.push(...alignText(source, node.value, place))
+        pieces.push(...alignText(source, node.value, place, isLiteral))
       } else if (node.type === 'inlineCode') {
         count(node.value, isStrong)
         const ticks = /^`+/.exec(source.slice(place.start, place.end))?.[0].length ?? 0
-        pieces.push(...alignText(source, node.value, {start: place.start + ticks, end: place.end - ticks}))
+        pieces.push(...alignText(source, node.value, {start: place.start + ticks, end: place.end - ticks}, true))
       } else if (node.type === 'break') pieces.push({kind: 'break', ...place})
       else if (node.type === 'html') readTag(node.value, place)
       else if (node.type === 'delete') marks.push({kind: 'deletion', span: place, text: source.slice(place.start + 2, place.end - 2)})
-      else if ('children' in node) read(node.children, isStrong || node.type === 'strong')
+      else if ('children' in node)
+        read(node.children, {isStrong: isStrong || node.type === 'strong', isLiteral: node.type === 'link' && isAddress(source, place)})
     }
   }
 
@@ -154,6 +155,11 @@ function inlineScan(writer: ReleaseWriter): {readonly pieces: Piece[]; read(chil
     if (isStrong) bold++
     else plain++
   }
+}
+
+// <http://a.example>   http://a.example   but not  [text](http://a.example)
+function isAddress(source: string, {start}: Span): boolean {
+  return source.charCodeAt(start) !== 91
 }
 
 //   ir@acme.example   www.acme.example   (555) 010-0100

@@ -107,7 +107,8 @@ export function scanPage(source: string, {start, end}: Span): Page {
       else closeElement(name)
     },
     ontext(from, to) {
-      addText(base + from, base + to)
+      // What the tokenizer gives as text at the end of an unfinished tag is none.
+      if (tagStart < 0) addText(base + from, base + to)
     },
     ontextentity(codepoint, to) {
       addReference(codepoint, base + to)
@@ -214,6 +215,7 @@ export function scanPage(source: string, {start, end}: Span): Page {
         content = table.content
       }
     } else if (name === 'table' && tables.length < deepestTable) {
+      enterCell()
       const table: PageTable = {kind: 'table', rows: []}
       content.push(table)
       tables.push({table, row: null, content, outside: content})
@@ -275,18 +277,21 @@ export function scanPage(source: string, {start, end}: Span): Page {
 
   function current(): PageBlock {
     if (!block) {
-      const table = tables.at(-1)
-      if (table && content === table.outside) {
-        // Text in a table but in no cell: it gets one, lest it be lost or come too late.
-        table.row ??= newRow(table)
-        table.content = []
-        table.row.push({content: table.content, columns: 1, rows: 1, isHead: false})
-        content = table.content
-      }
+      enterCell()
       block = {kind: 'block', pieces: [], style, bold: true, underlined: true, visible: false}
       content.push(block)
     }
     return block
+  }
+
+  // Content in a table but in no cell gets one, lest it be lost or come too late.
+  function enterCell(): void {
+    const table = tables.at(-1)
+    if (!table || content !== table.outside) return
+    table.row ??= newRow(table)
+    table.content = []
+    table.row.push({content: table.content, columns: 1, rows: 1, isHead: false})
+    content = table.content
   }
 
   function endBlock(): void {

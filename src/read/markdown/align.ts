@@ -1,3 +1,4 @@
+import type {Span} from '../../text/span.ts'
 import type {Piece} from '../html/page.ts'
 
 //   &amp;   &#38;   &#x26;
@@ -7,9 +8,9 @@ const reference = /^&(?:[A-Za-z][A-Za-z0-9]{1,31}|#\d{1,7}|#[xX][0-9A-Fa-f]{1,6}
 
 /**
  * Finds where each character of the value of a Markdown text node came from: through escapes, references and the
- * prefixes of wrapped lines. A value that does not fit its source stands for the rest of it as a whole.
+ * prefixes of wrapped lines. Literal text (code, addresses) has no escapes and references. A value that does not fit its source stands for the rest of it as a whole.
  */
-export function alignText(source: string, value: string, {start, end}: {readonly start: number; readonly end: number}): Piece[] {
+export function alignText(source: string, value: string, {start, end}: Span, isLiteral = false): Piece[] {
   const pieces: Piece[] = []
   let at = start
   let run = start
@@ -36,13 +37,13 @@ export function alignText(source: string, value: string, {start, end}: {readonly
       continue
     }
     const code = source.charCodeAt(at)
-    if (code === 92 && at + 1 < end && isPunctuation(source.charCodeAt(at + 1)) && source.charCodeAt(at + 1) === wanted) {
+    if (!isLiteral && code === 92 && at + 1 < end && isPunctuation(source.charCodeAt(at + 1)) && source.charCodeAt(at + 1) === wanted) {
       flush()
       pieces.push({kind: 'reference', start: at, end: at + 2, value: value[index] as string})
       at += 2
       index++
       run = at
-    } else if (code === 38 && (wanted === 38 ? ampersand : reference).test(source.slice(at, Math.min(end, at + 34)))) {
+    } else if (!isLiteral && code === 38 && (wanted === 38 ? ampersand : reference).test(source.slice(at, Math.min(end, at + 34)))) {
       flush()
       const length = source.indexOf(';', at) + 1 - at
       const units = wanted >= 0xd800 && wanted < 0xdc00 ? 2 : 1
