@@ -23,6 +23,7 @@ import {writeAtomically} from './write-atomically.ts'
 export interface CheckOptions {
   readonly format: ReportFormat
   readonly profile?: Profile
+  readonly forceExclude?: boolean
   readonly fix?: boolean
   readonly suggested?: boolean
   readonly diff?: boolean
@@ -113,7 +114,7 @@ async function findInputs(paths: readonly string[], options: CheckOptions, direc
     const path = options.stdinFilename ?? 'stdin'
     return {inputs: [{path, plan: await plan(path), bytes: readStdin}], problems: []}
   }
-  const found = await findFiles(paths, directory)
+  const found = await findFiles(paths, directory, options.forceExclude ?? false)
   const inputs: Input[] = []
   const ignored = [...found.ignored]
   for (const path of found.files) {
@@ -168,12 +169,13 @@ async function checkInput({path, plan}: Input, bytes: Uint8Array | FailedRead, s
 }
 
 function cannotWrite(path: string, reason: string): ReleaseReport {
-  return {status: 'failed', file: path, path, error: `cannot write: ${reason}`}
+  return {status: 'failed', file: path, path, error: `cannot write ${path}: ${reason}`}
 }
 
 function complain(report: ReleaseReport): void {
-  const what = report.status === 'failed' ? 'cannot check' : 'not wholly checked:'
-  process.stderr.write(`harborlint: ${what} ${printable(report.file)}: ${printable(report.error ?? '')}\n`)
+  const error = report.error ?? ''
+  const what = report.status === 'checked' ? `not wholly checked: ${report.file}: ` : /^cannot /.test(error) ? '' : `cannot read ${report.file}: `
+  process.stderr.write(`harborlint: ${printable(what + error)}\n`)
 }
 
 // Adds a report to the totals; is there a finding at or above the level that fails the run?

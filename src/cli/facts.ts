@@ -32,7 +32,7 @@ export async function showFacts(path: string | undefined, options: FactsOptions)
   const name = isStdin ? (options.stdinFilename ?? 'stdin') : (path ?? '')
   const releases = await understandFile(name, isStdin, options)
   if (typeof releases === 'string') {
-    process.stderr.write(`harborlint: cannot read ${printable(name)}: ${printable(releases)}\n`)
+    process.stderr.write(`harborlint: ${/^cannot /.test(releases) ? '' : `cannot read ${printable(name)}: `}${printable(releases)}\n`)
     return 2
   }
   const output = await openOutput(options)

@@ -11,6 +11,7 @@ export const releaseExtensions: readonly string[] = ['.md', '.markdown', '.txt',
 const projectFile =
   /^(?:readme|changelog|changes|history|licen[cs]e|notice|contributing|contributors|authors|code_of_conduct|security|governance|support|codeowners|agents|claude|robots|requirements|cmakelists|todo)(?:[.-][^/]*)?$/i
 const commands = ['check', 'config', 'explain', 'facts', 'init', 'rules']
+const everyList = ['.gitignore', '.harborlintignore']
 // A glob, and not a path with odd characters
 const glob = /[*?{}[\]!]/
 
@@ -29,7 +30,7 @@ export interface FoundFiles {
  * Finds the files that paths, directories and globs mean. A file that is named is checked whatever it is called;
  * a directory or a glob gives the files that look like releases and are ignored by neither `.gitignore` nor `.harborlintignore`.
  */
-export async function findFiles(paths: readonly string[], directory: string): Promise<FoundFiles> {
+export async function findFiles(paths: readonly string[], directory: string, forceExclude: boolean): Promise<FoundFiles> {
   const files = new Map<string, string>()
   const ignored: string[] = []
   const passedOver: string[] = []
@@ -40,11 +41,11 @@ export async function findFiles(paths: readonly string[], directory: string): Pr
     const kind = existsSync(full) ? (statSync(full).isDirectory() ? 'directory' : 'file') : glob.test(path) ? 'glob' : 'nothing'
     if (kind === 'nothing') problems.push({path, message: `no such file or directory${/[./\\]/.test(path) ? '' : didYouMean(path, commands)}`})
     else if (kind === 'file') {
-      if (isIgnored(full, ['.harborlintignore'])) ignored.push(path)
+      if (isIgnored(full, forceExclude ? everyList : ['.harborlintignore'])) ignored.push(path)
       else files.set(full, path)
     } else {
       const list = kind === 'directory' ? await walk(full, directory) : await matches(path, directory)
-      const candidates = list.filter(file => !isIgnored(resolve(directory, file), ['.gitignore', '.harborlintignore']))
+      const candidates = list.filter(file => !isIgnored(resolve(directory, file), everyList))
       const wanted = kind === 'glob' && extname(path) && !glob.test(extname(path)) ? [extname(path).toLowerCase()] : releaseExtensions
       for (const file of candidates) {
         if (!wanted.includes(extname(file).toLowerCase())) continue

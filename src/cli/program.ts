@@ -56,6 +56,7 @@ export function createProgram(actions: Actions, done: (code: number) => void): C
     .addOption(new Option('--severity <rule=level>', 'set the level of a rule: off, info, warning or error; may be repeated').argParser(setting(levels)))
     .addOption(new Option('--fail-on <level>', 'the mildest severity that makes the exit code 1 (default: warning)').argParser(oneOf(severities)))
     .addOption(new Option('--max-warnings <number>', 'more warnings than this make the exit code 1').argParser(count))
+    .option('--force-exclude', 'leave out named files too if .gitignore ignores them')
     .option('--fix', 'apply the safe fixes')
     .option('--suggested', 'with --fix or --diff: also the fixes that need a reader')
     .option('--diff', 'show what the fixes would change, and change nothing')

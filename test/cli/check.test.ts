@@ -99,6 +99,7 @@ it('finds releases in directories and passes over what is none', async () => {
   expect(named.err).toContain('skipped tree/old/six.txt: ignored')
   expect(named.out).toContain('tree/out/five.txt')
   expect(named.code).toBe(1)
+  expect((await run(['--force-exclude', 'tree/out/five.txt'])).err).toContain('skipped tree/out/five.txt: ignored')
   expect(await run(['tree/old/six.txt', '--quiet'])).toEqual({code: 0, out: '', err: ''})
   write('empty/README.md', '# Nothing')
   expect((await run(['empty'])).code).toBe(2)
