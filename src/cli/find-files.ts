@@ -10,7 +10,7 @@ export const releaseExtensions: readonly string[] = ['.md', '.markdown', '.txt',
 //                                                               ^^^^^^
 const projectFile =
   /^(?:readme|changelog|changes|history|licen[cs]e|notice|contributing|contributors|authors|code_of_conduct|security|governance|support|codeowners|agents|claude|robots|requirements|cmakelists|todo)(?:[.-][^/]*)?$/i
-const commands = ['check', 'config', 'explain', 'facts', 'init', 'rules']
+const commands = ['annotate', 'check', 'compare', 'config', 'explain', 'facts', 'init', 'lsp', 'review', 'rules', 'waive', 'waivers']
 const everyList = ['.gitignore', '.harborlintignore']
 // A glob, and not a path with odd characters
 const glob = /[*?{}[\]!]/

@@ -15,6 +15,9 @@ type Path = readonly (string | number)[]
  * @throws {ConfigError} that shows every fault with its place.
  */
 export function validateConfig(file: ConfigFile): Config {
+  if (typeof file.value !== 'object' || file.value === null || Array.isArray(file.value)) {
+    throw configFault([{file: file.file, path: [], message: `${shortJson(file.value)} is not a mapping`, span: file.spanOf([], 'value')}], file.source)
+  }
   const result = v.safeParse(configSchema, file.value)
   if (result.success) return result.output
   throw configFault(
