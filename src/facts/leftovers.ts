@@ -1,24 +1,22 @@
-import type {Placed, Release} from './release.ts'
+import {findCodeNames} from './leftovers/code-names.ts'
+import {findEmbargoes, findStamps} from './leftovers/draft-lines.ts'
+import type {Leftover} from './leftovers/leftover.ts'
+import {findMarkLeftovers} from './leftovers/mark-leftovers.ts'
+import {findPlaceholders} from './leftovers/placeholders.ts'
+import {findRepeats} from './leftovers/repeats.ts'
+import type {Release} from './release.ts'
 
-/** Something that belongs in a draft and not in a release. */
-export interface Leftover extends Placed {
-  readonly kind:
-    | 'bracket'
-    | 'tbd'
-    | 'embargo'
-    | 'stamp'
-    | 'merge-field'
-    | 'comment'
-    | 'hidden-text'
-    | 'tracked-change'
-    | 'code-name'
-    | 'repeated-word'
-    | 'repeated-sentence'
-    | 'property'
-  readonly text: string
-}
+export type {EndMark, Leftover} from './leftovers/leftover.ts'
+export {findEndMarks} from './leftovers/end-marks.ts'
 
-/** Finds what was left over from drafting. */
-export function findLeftovers(_release: Release): readonly Leftover[] {
-  return []
+/** Finds what was left over from drafting, in order. */
+export function findLeftovers(release: Release): readonly Leftover[] {
+  return [
+    ...findPlaceholders(release),
+    ...findEmbargoes(release),
+    ...findStamps(release),
+    ...findCodeNames(release),
+    ...findMarkLeftovers(release),
+    ...findRepeats(release)
+  ].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end)
 }

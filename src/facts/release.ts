@@ -12,10 +12,10 @@ import type {PeriodWords} from './dates/period-words.ts'
 import type {PeriodMention} from './dates/periods.ts'
 import type {RelativeDay} from './dates/relative-days.ts'
 import type {TimeMention} from './dates/times.ts'
-import type {Filing} from './filings.ts'
+import type {Filing, SecMention} from './filings.ts'
 import type {DefinedTerm, Issuer, Officer, Quotation, Ticker, TrademarkUse} from './issuer.ts'
 import type {IssuerProfile} from './issuer-profile.ts'
-import type {Leftover} from './leftovers.ts'
+import type {EndMark, Leftover} from './leftovers.ts'
 import type {Memo} from './memo.ts'
 import type {Offering} from './offering.ts'
 import type {Change, HeadlineFigure, Quantity, QuantityRange, SpelledPair} from './quantities/index.ts'
@@ -85,11 +85,14 @@ export interface Release {
   readonly fiscalCalendar: FiscalCalendar
 
   readonly filings: readonly Filing[]
+  /** What the release says of filings and of the Commission beside their names. */
+  readonly secMentions: readonly SecMention[]
   readonly contactBlocks: readonly ContactBlock[]
   readonly contacts: readonly Contact[]
   readonly calls: readonly Call[]
   readonly offering: Offering | null
   readonly leftovers: readonly Leftover[]
+  readonly endMarks: readonly EndMark[]
 
   /**
    * Remembers, in an editor, what depends on nothing but a text (the sentences of a block, the figures in a sentence),

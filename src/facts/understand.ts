@@ -12,10 +12,10 @@ import {findPeriods} from './dates/periods.ts'
 import {findRelativeDays} from './dates/relative-days.ts'
 import {findTimes} from './dates/times.ts'
 import {isExcerpt} from './excerpt.ts'
-import {findFilings} from './filings.ts'
+import {findFilings, findSecMentions} from './filings.ts'
 import {findDefinedTerms, findIssuer, findOfficers, findQuotations, findTickers, findTrademarks} from './issuer.ts'
 import type {IssuerProfile} from './issuer-profile.ts'
-import {findLeftovers} from './leftovers.ts'
+import {findEndMarks, findLeftovers} from './leftovers.ts'
 import {type Memo, noMemo} from './memo.ts'
 import {findOffering} from './offering.ts'
 import {findChanges, findHeadlineFigures, findQuantities, findRanges, findSpelledPairs} from './quantities/index.ts'
@@ -72,11 +72,13 @@ const makers: {readonly [Name in FactName]: (release: Release) => Release[Name]}
   fiscalCalendar: release => learnFiscalCalendar(release.periodWords, release.profile),
   periods: findPeriods,
   filings: findFilings,
+  secMentions: findSecMentions,
   contactBlocks: findContactBlocks,
   contacts: listContacts,
   calls: findCalls,
   offering: findOffering,
-  leftovers: findLeftovers
+  leftovers: findLeftovers,
+  endMarks: findEndMarks
 }
 
 /** Understands a reading: returns the release with all its facts, each computed when first asked for. */

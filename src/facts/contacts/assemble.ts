@@ -1,4 +1,5 @@
 import type {Release} from '../release.ts'
+import {sentenceAround} from '../sentence-around.ts'
 import type {Contact, ContactBlock, ContactPoint} from './contact.ts'
 import {personName} from './person-name.ts'
 import {type Piece, piecesOf} from './pieces.ts'
@@ -236,11 +237,7 @@ function piecesWithPoints(release: Release, zone: Zone): readonly Piece[] {
   const last = zone.points.at(-1)
   const block = zone.blocks[0]
   if (!first || !last || !block) return []
-  const head = release.text.slice(Math.max(block.range.from, first.range.from - 220), first.range.from)
-  const cut = [...head.matchAll(/[a-z)\d”"][.!?]["”]?\s(?=["“(]?[A-Z][a-z]*\s)/g)]
-    .filter(match => !/\b(?:Mr|Mrs|Ms|Dr|Inc|Corp|Ltd|Co)$/.test(head.slice(0, match.index + 1)))
-    .at(-1)
-  const from = cut ? first.range.from - head.length + cut.index + 3 : first.range.from - head.length
+  const from = Math.max(block.range.from, sentenceAround(release.text, first.range).from)
   return [{from, to: last.range.to, text: release.text.slice(from, last.range.to), column: 0}]
 }
 

@@ -1,5 +1,6 @@
 import type {Block} from '../../outline/block.ts'
 import type {Release} from '../release.ts'
+import {sentenceAround} from '../sentence-around.ts'
 import type {ContactPoint} from './contact.ts'
 import {findPoints} from './find-points.ts'
 
@@ -145,13 +146,8 @@ function isReachable(point: ContactPoint): boolean {
 }
 
 function isAskedFor({text, range}: Block, point: ContactPoint): boolean {
-  const at = point.range.from - range.from
-  const head = text.slice(Math.max(0, at - 320), at)
-  // The sentence begins after the last full stop that is followed by a capital.
-  const cut = [...head.matchAll(/[a-z)\d”"][.!?]["”]?\s(?=["“(]?[A-Z][a-z]*\s)/g)].at(-1)
-  const before = cut ? head.slice(cut.index + 2) : head
-  const after = text.slice(at, at + 120)
-  const stop = /[a-z][.!?]\s(?=[A-Z])/.exec(after)
-  const sentence = before + after.slice(0, stop?.index ?? after.length)
+  const place = {from: point.range.from - range.from, to: point.range.to - range.from}
+  const {from, to} = sentenceAround(text, place)
+  const sentence = text.slice(from, Math.min(to, place.to + 100))
   return askTalk.test(sentence) && !callTalk.test(sentence)
 }

@@ -23,11 +23,23 @@ export interface Filing extends Placed {
   readonly authority: 'SEC' | 'SEDAR' | 'other'
 }
 
+/** A numbered item of a form, as `Item 2.02 of Form 8-K`. */
+export interface ItemMention extends Placed {
+  readonly kind: 'item'
+  readonly text: string
+  readonly item: string
+  /** The form the sentence speaks of; null if it names none. */
+  readonly form: string | null
+  /** The other words of the sentence, in lower case: what the item is said to be about. */
+  readonly about: string
+  readonly manner: 'filed' | 'furnished' | null
+  readonly mannerAt: Placed | null
+}
+
 /** Something beside the name of a form that the release says of filings or of the Commission. */
 export type SecMention =
-  | ({readonly kind: 'item'; readonly item: string; readonly form: string | null; readonly formAt: Placed | null; readonly text: string} & Placed)
-  | ({readonly kind: 'file-number'; readonly number: string; readonly text: string} & Placed)
-  | ({readonly kind: 'address'; readonly street: '450 Fifth Street' | '100 F Street'; readonly text: string} & Placed)
-  | ({readonly kind: 'site'; readonly host: string; readonly text: string} & Placed)
+  | ItemMention
+  | ({readonly kind: 'file-number'; readonly text: string; readonly number: string; readonly isValid: boolean} & Placed)
+  | ({readonly kind: 'address'; readonly text: string; readonly street: '450 Fifth Street' | '100 F Street'} & Placed)
+  | ({readonly kind: 'site'; readonly text: string; readonly host: string} & Placed)
   | ({readonly kind: 'approval'; readonly text: string} & Placed)
-  | ({readonly kind: 'manner'; readonly manner: 'filed' | 'furnished'; readonly text: string} & Placed)

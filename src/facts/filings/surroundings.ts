@@ -1,5 +1,6 @@
 import type {TextRange} from '../../text/span.ts'
 import type {Release} from '../release.ts'
+import {sentenceAround} from '../sentence-around.ts'
 import type {Filing} from './filing.ts'
 import {dayPattern, monthOf, writtenDay} from './written-day.ts'
 
@@ -17,8 +18,8 @@ const titleBefore =
   /(?:\bAmendment\sNo\.?\s\d\s(?:to|on)\s)?(?:(?:its|our|the|their)\s)?(?:\b(?:annual|quarterly|current|transition|periodic|special|semiannual)(?:,?\s(?:and|or)\s(?:annual|quarterly|current|periodic))?\sreports?|\b(?:registration|proxy|information|offering)\sstatements?|\breports?)\s(?:to\s\w+\s)?(?:filed\s)?(?:on\s|under\s|in\s)?(?:(?:SEC\s)?Forms?\s)?$/i
 // "Form 10-K": the word before the name
 const wordBefore = /\bForms?\s$/i
-// Where the words about one filing end: a full stop before a new sentence, a semicolon, an empty line
-const stop = /[.?!]["”’)]?\s(?=["“(]?[A-Z])|;|\n/
+// Where the words about one filing end within its sentence
+const stop = /;|\n/
 // The next form in the same sentence
 const nextForm = /\b(?:Forms?\s|(?:10|8|20|40|6)-?[KQF])/i
 // "for the fiscal year ended December 31, 2002", "for the quarters ended March 31 and June 30, 2004", "for the periods ending"
@@ -47,10 +48,10 @@ const filedWord = /\b(?:filed|files|file|filing)\b/i
 
 /** Reads title, period, day of filing and manner from the words around the name of a filing. */
 export function readSurroundings(text: string, name: TextRange, kind: Filing['kind']): Surroundings {
-  const head = text.slice(Math.max(0, name.from - 110), name.from)
-  const left = lastClause(head)
+  const sentence = sentenceAround(text, name, 240)
+  const left = text.slice(Math.max(sentence.from, name.from - 110), name.from).replace(/^[^;]*;(?=[^;]*$)/, '')
   const from = name.from - (titleBefore.exec(left)?.[0].length ?? wordBefore.exec(left)?.[0].length ?? 0)
-  const ahead = text.slice(name.to, name.to + 240)
+  const ahead = text.slice(name.to, sentence.to)
   const clause = ahead.slice(0, stop.exec(ahead)?.index ?? ahead.length)
   const own = clause.slice(0, nextForm.exec(clause)?.index ?? clause.length)
   const stated = periodAfter(own, kind)
@@ -113,14 +114,4 @@ function periodAfter(own: string, kind: Filing['kind']): {period: string; end: n
   // "for 2003" far from the name speaks of something else.
   if (words && (words.index < 60 || kind === null)) return {period: words[0], end: words.index + words[0].length}
   return null
-}
-
-function lastClause(head: string): string {
-  let cut = 0
-  for (const match of head.matchAll(/[.?!]["”’)]?\s(?=["“(]?[A-Z])|;|\n/g)) {
-    // "No. 1", "Inc. Annual": no end of a sentence
-    if (/\b(?:No|Nos|Inc|Corp|Co|Ltd|U\.S)$/.test(head.slice(0, match.index))) continue
-    cut = match.index + match[0].length
-  }
-  return head.slice(cut)
 }
