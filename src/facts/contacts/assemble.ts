@@ -1,7 +1,7 @@
 import type {Release} from '../release.ts'
 import {sentenceAround} from '../sentence-around.ts'
 import type {Contact, ContactBlock, ContactPoint} from './contact.ts'
-import {personName} from './person-name.ts'
+import {nameWithin, personName} from './person-name.ts'
 import {type Piece, piecesOf} from './pieces.ts'
 import type {Zone} from './zones.ts'
 
@@ -19,7 +19,7 @@ const pointLabel =
   /(?:^|[\s,;|(/-])(?:tel(?:ephone)?|phone|ph|mobile|cell|office|direct|main|toll[-\s]?free|e-?mail|mail|fax|facsimile|web\s?site|web|url|twitter|no|number|or|at|and|via|by|p|t|e|m|f|c|o|w)[.:)]*\s*$/i
 // Where a line of a contact block divides: "Jane Roe, CFO", "Jane Roe / John Doe", "contact Jane Roe at"
 const divider =
-  /\s?[,;:|/()•·]\s?|\s[–—-]\s|\s(?:or|and|at|please|contact(?:ing)?|call|e-?mail(?:ing)?|reach|via|by|of|to|for|is|with|both)\s|^(?:or|and|at|please|contact|call|of|for|with)\s|\s(?:or|at|contact|call|and)$/i
+  /\s?[,;:|/()•·]\s?|\s[–—-]\s|\s(?:or|and|at|please|contact(?:ing)?|call|e-?mail(?:ing)?|reach|via|by|of|to|for|is|with|both)\s|^(?:or|and|at|please|contact|call|of|for|with)\s|\s(?=(?:(?:Investor|Media|Public|Shareholder)\sRelations|Corporate\sCommunications|Chief\s\w+\sOfficer|Chief|(?:Senior\s|Executive\s)?Vice\sPresident|President|CEO|CFO|COO|Director|Managing|Manager|Head|Chairman|Founder|Co-Founder|General\sCounsel|Corporate\sSecretary|Tel|Phone|Email|E-mail)\b)|\s(?:or|at|contact|call|and)$/i
 
 interface Entry {
   name: string | null
@@ -103,7 +103,9 @@ export function assembleZone(release: Release, zone: Zone): ContactBlock {
       if (!text) continue
       const start = from + segment.at
       const name = personName(text)
+      const within = name ? null : nameWithin(text)
       if (name) begin({name, role: label, from: start, to: start + text.length})
+      else if (within) begin({name: within.name, role: label, from: start + within.at, to: start + within.at + within.name.length})
       else if (desk.test(text) && text.length < 60) {
         hasDesk = true
         const current = entries.at(-1)
@@ -116,12 +118,10 @@ export function assembleZone(release: Release, zone: Zone): ContactBlock {
       } else if (title.test(text) && !(company.test(text) && /\b(?:inc|corp|llc|ltd|group)\b/i.test(text))) {
         const current = entries.at(-1)
         if (current?.name) current.role = !current.role || current.role === label ? text : `${current.role}, ${text}`
-      } else if (company.test(text) || /^[A-Z]/.test(text)) {
-        if (company.test(text)) {
-          const current = entries.at(-1)
-          if (current && !hasPoint(current) && !current.organization) current.organization = text
-          organization = text
-        }
+      } else if (/^[A-Z]/.test(text) && company.test(text)) {
+        const current = entries.at(-1)
+        if (current && !hasPoint(current) && !current.organization) current.organization = text
+        organization = text
       }
     }
   }
@@ -211,8 +211,13 @@ function toContacts(release: Release, entry: Entry): readonly Contact[] {
   }))
 }
 
-function segmentsOf(words: string): readonly {readonly text: string; readonly at: number}[] {
-  const segments: {text: string; at: number}[] = []
+interface Segment {
+  readonly text: string
+  readonly at: number
+}
+
+function segmentsOf(words: string): readonly Segment[] {
+  const segments: Segment[] = []
   let rest = words
   let at = 0
   for (;;) {
@@ -226,13 +231,20 @@ function segmentsOf(words: string): readonly {readonly text: string; readonly at
   }
 }
 
-// "Jane Roe" and "CFA" parted by a comma
-function joinDegrees(segments: readonly {readonly text: string; readonly at: number}[]): readonly {readonly text: string; readonly at: number}[] {
-  return segments.filter(({text}) => !/^(?:Jr|Sr|II|III|CFA|CPA|CA|MBA|Esq|Ph\.?\s?D|M\.?\s?D|D\.O)\.?$/.test(text))
+// Degrees and legal forms that a comma parts from what they belong to: "Jane Roe, CFA", "Acme, Inc."
+function joinDegrees(segments: readonly Segment[]): readonly Segment[] {
+  const joined: Segment[] = []
+  for (const segment of segments) {
+    const last = joined.at(-1)
+    if (/^(?:Jr|Sr|II|III|CFA|CPA|CA|MBA|Esq|Ph\.?\s?D|M\.?\s?D|D\.O)\.?$/.test(segment.text)) continue
+    if (last && /^(?:Inc|LLC|Ltd|Limited|L\.?P|Corp|N\.V|S\.A|PLC|LLP)\.?$/i.test(segment.text)) joined[joined.length - 1] = {text: `${last.text}, ${segment.text}`, at: last.at}
+    else joined.push(segment)
+  }
+  return joined
 }
 
 function piecesWithPoints(release: Release, zone: Zone): readonly Piece[] {
-  if (zone.form === 'block') return joinCutPoints(piecesOf(release, zone.blocks), zone.points, release)
+  if (zone.form === 'block') return joinCutPoints(piecesOf(release, zone.blocks, zone.points), zone.points, release)
   const first = zone.points[0]
   const last = zone.points.at(-1)
   const block = zone.blocks[0]

@@ -1,6 +1,7 @@
 import type {TextRange} from '../../text/span.ts'
 import type {Release} from '../release.ts'
 import type {ContactPoint} from './contact.ts'
+import {trimEmail} from './trim-email.ts'
 import {judgeEmail} from './judge-email.ts'
 import {judgePhone} from './judge-phone.ts'
 
@@ -19,7 +20,10 @@ const vanity = /(?:1[-.\s])?\(?8(?:00|33|44|55|66|77|88)\)?[-.\s](?=[A-Z0-9-]*[A
 // "xxx-xxx-xxxx", "(000) 000-0000", "555-0123"
 const dummy = /\(?\b(?:[xX]{3}|0{3})\)?[-.\s]+(?:[xX]{3}|0{3})[-.\s]+(?:[xX]{4}|0{4})\b|(?<![\d-]\s?)\b555-01\d\d\b/g
 const faxBefore = /\b(?:fax|facsimile|telefax|telecopier|f)(?:\s(?:no|number))?\W{0,4}$/i
-const faxAfter = /^\s?\(?fax\b/i
+const faxAfter = /^\s?\(?fax\b(?!\W{0,4}[\d+])/i
+
+// What has run into a web address: "acme.com/212.555.0000", "acme.comBuilt"
+const urlTail = /(?:\/?\+?\(?\d{3}[-.)]\s?\d{3}[-.]\d{4}|(?<=\.(?:com|net|org|ca|io|ai))(?:[A-Z]|https?:)).*$/
 
 /** Finds e-mail addresses, web addresses and telephone numbers in a part of the text, in order. */
 export function findPoints(release: Release, {from, to}: TextRange): readonly ContactPoint[] {
@@ -39,7 +43,7 @@ export function findPoints(release: Release, {from, to}: TextRange): readonly Co
     }
   }
   for (const match of part.matchAll(url)) {
-    const text = match[0].replace(/[.,;:/]+$/, '')
+    const text = match[0].replace(urlTail, '').replace(/[.,;:/’']+$/, '')
     add('url', match.index, text, {value: hostOf(text), fault: null, isPlaceholder: false})
   }
   for (const match of part.matchAll(dummy)) add('phone', match.index, match[0], {value: match[0], fault: null, isPlaceholder: true})
@@ -71,34 +75,6 @@ function isPhone(part: string, start: number, text: string): boolean {
   // Seven digits in a row are no local number, and more without a mark no number at all.
   if (!/[\s().\-/–+]/.test(text)) return digits.length === 10 || (digits.length === 11 && digits.startsWith('1'))
   return digits.length > 7 || (digits.length === 7 && /\b(?:tel(?:ephone)?|phone|call|ph)\W{0,3}$/i.test(before))
-}
-
-// Takes off what has run into an address: "RelationsIR@acme.com", "ir@acme.comPhone", "acme.com/investorsir@acme.com"
-function trimEmail(part: string, start: number, text: string): {start: number; text: string} {
-  let from = 0
-  let kept = text.replace(/[’']s?$/, '')
-  const at = kept.search(/\s?(?:@|[[({]at[\])}])/)
-  const local = kept.slice(0, at)
-  const host = kept.slice(at)
-  // The end of the domain: "comClearthink", "comP", "comwww.acme.com"
-  const end = /\.(?:com|net|org|ca|ai|io|us|co|de|capital|global|world|digital|biz|info)(?=[A-Z0-9(+]|www\.|http)/.exec(host)
-  if (end) kept = local + host.slice(0, end.index + end[0].length)
-  // "Inc.646.823.8656ksmith": the number before the address
-  const number = /^.{0,40}?\d{3}[-.)]{0,2}\d{4}(?=[A-Za-z])|^[\d.+()-]{4,}(?=[A-Za-z])/.exec(local)
-  // "RelationsIR", "SmithIR", "AdvisoryInfo"
-  const desk = /(?:[a-z])((?:IR|PR|Info|Investors?|Media|Press|Contact)(?:[._-][A-Za-z]+)?)$/.exec(local)
-  const label = host.replace(/[^A-Za-z0-9.]/g, '').split('.')[0] ?? ''
-  if (number) from = number[0].length
-  else if (desk?.[1]) from = local.length - desk[1].length
-  else if (label.length > 3 && local.length > label.length && local.toLowerCase().startsWith(label.toLowerCase()) && /^[A-Z]/.test(local)) from = label.length
-  else if (/\/\w*$/.test(part.slice(Math.max(0, start - 12), start))) {
-    const known = /(?:ir|info|media|press|contact|pr)$/.exec(local)
-    if (known) from = known.index
-  }
-  // "Email" and "E:" may have run into it as well: "EmailJane.Roe@"
-  const word = /^(?:e-?mail|mail)(?=[A-Za-z])/i.exec(kept.slice(from))
-  if (word && from === 0 && word[0].length < at - 1) from = word[0].length
-  return {start: start + from, text: kept.slice(from)}
 }
 
 function hostOf(text: string): string {

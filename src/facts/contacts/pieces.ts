@@ -1,6 +1,7 @@
 import type {Block} from '../../outline/block.ts'
-import type {TextRange} from '../../text/span.ts'
+import {overlaps, type TextRange} from '../../text/span.ts'
 import type {Release} from '../release.ts'
+import type {ContactPoint} from './contact.ts'
 
 /** A line, or a part of a line, of a contact block. */
 export interface Piece extends TextRange {
@@ -14,19 +15,21 @@ const lineEnd = /\n|\r/
 const htmlLineEnd = /<(?:br|\/?p|\/?div|\/?li|\/?tr|\/?td|\/?h\d)\b|\n\s*\n/i
 // Where two lines have run into one: "SmithChief", "Inc.646", "com267", "8656ksmith", "RelationsIR@", "Details+1"
 const runTogether =
-  /(?<=[a-zà-ÿ]{2})(?=[A-ZÀ-Þ][A-Za-zà-ÿ])|(?<=[a-z.)])(?=\+?\(?\d{3}[).\s-])|(?<=\d{4})(?=[A-Za-z]{2})|(?<=\.(?:com|net|org|ca|io|ai|us))(?=[A-Z])/g
+  /(?<=\b(?:Inc|Corp|Ltd|Co|LLC|Jr|Sr|N\.V|L\.P)\.)(?=[A-Z“])|(?<=(?:LLC|LLP|CEO|CFO|COO|CFA|PLC|VP|Inc))(?=[A-Z][a-z]|\d{3})|(?<=[”"])(?=[A-Z][a-z])|(?<=[A-Z]{4})(?=[A-Z][a-z]|www)|(?<=[a-zà-ÿ]{2})(?=[A-ZÀ-Þ](?:[A-Za-zà-ÿ\d]|-mail|:))|(?<=[a-z.)])(?=\+?\(?\d{3}[).\s-])|(?<=\d{4})(?=[A-Za-z]{2}|[A-Z]:)|(?<=\.(?:com|net|org|ca|io|ai|us))(?=[A-Z])/g
 // Parts of one word, not two lines: "McKelvie", "LinkedIn", "YouTube"
 const oneWord = /(?:^|[^A-Za-z])(?:Mc|Mac|De|Di|Du|La|Le|Van|Von|Fitz|St|Lin?ked|You|Ph|i|e)$/
 
 /** Cuts blocks into the lines as they stood in the source, and columns into lines of their own. */
-export function piecesOf(release: Release, blocks: readonly Block[]): readonly Piece[] {
+export function piecesOf(release: Release, blocks: readonly Block[], points: readonly ContactPoint[]): readonly Piece[] {
   const pieces: Piece[] = []
   const columns = new Set(blocks.map(columnOf).filter(column => column > 0))
   for (const block of blocks) {
     const column = columns.size > 0 ? columnOf(block) : 0
+    const inside = points.filter(point => overlaps(point.range, block.range))
     for (const {from, to} of linesOf(release, block)) {
       let at = from
-      for (const cut of [...cutsIn(release.text.slice(from, to)).map(offset => from + offset), to]) {
+      const cuts = cutsIn(release.text.slice(from, to)).map(offset => from + offset)
+      for (const cut of [...cuts.filter(offset => !inside.some(({range}) => range.from < offset && offset < range.to)), to]) {
         const text = release.text.slice(at, cut)
         const start = at + (text.length - text.trimStart().length)
         if (text.trim()) pieces.push({from: start, to: start + text.trim().length, text: text.trim(), column})
@@ -65,11 +68,6 @@ function cutsIn(text: string): readonly number[] {
   for (const match of text.matchAll(runTogether)) {
     const before = text.slice(Math.max(0, match.index - 12), match.index)
     if (/[A-Za-z]/.test(text[match.index] ?? '') && oneWord.test(before)) continue
-    // Inside an address nothing is cut.
-    const word = /\S*$/.exec(text.slice(0, match.index))?.[0] ?? ''
-    const rest = /^\S*/.exec(text.slice(match.index))?.[0] ?? ''
-    if (/[@/]/.test(word) && !/\.(?:com|net|org|ca|io|ai|us)$/.test(word)) continue
-    if (rest.includes('@') && /^[A-Z][a-z]+\.[A-Za-z]/.test(rest) && !/[a-z]{3}$/.test(word)) continue
     cuts.push(match.index)
   }
   return cuts
