@@ -6,8 +6,8 @@ import {findPlaceholders} from './leftovers/placeholders.ts'
 import {findRepeats} from './leftovers/repeats.ts'
 import type {Release} from './release.ts'
 
-export type {EndMark, Leftover} from './leftovers/leftover.ts'
 export {findEndMarks} from './leftovers/end-marks.ts'
+export type {EndMark, Leftover} from './leftovers/leftover.ts'
 
 /** Finds what was left over from drafting, in order. */
 export function findLeftovers(release: Release): readonly Leftover[] {

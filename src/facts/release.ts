@@ -85,6 +85,8 @@ export interface Release {
   readonly fiscalCalendar: FiscalCalendar
 
   readonly filings: readonly Filing[]
+  /** Those of the filings that stand in the legend about forward-looking statements. */
+  readonly legendFilings: readonly Filing[]
   /** What the release says of filings and of the Commission beside their names. */
   readonly secMentions: readonly SecMention[]
   readonly contactBlocks: readonly ContactBlock[]

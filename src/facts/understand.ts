@@ -12,7 +12,7 @@ import {findPeriods} from './dates/periods.ts'
 import {findRelativeDays} from './dates/relative-days.ts'
 import {findTimes} from './dates/times.ts'
 import {isExcerpt} from './excerpt.ts'
-import {findFilings, findSecMentions} from './filings.ts'
+import {findFilings, findLegendFilings, findSecMentions} from './filings.ts'
 import {findDefinedTerms, findIssuer, findOfficers, findQuotations, findTickers, findTrademarks} from './issuer.ts'
 import type {IssuerProfile} from './issuer-profile.ts'
 import {findEndMarks, findLeftovers} from './leftovers.ts'
@@ -72,6 +72,7 @@ const makers: {readonly [Name in FactName]: (release: Release) => Release[Name]}
   fiscalCalendar: release => learnFiscalCalendar(release.periodWords, release.profile),
   periods: findPeriods,
   filings: findFilings,
+  legendFilings: findLegendFilings,
   secMentions: findSecMentions,
   contactBlocks: findContactBlocks,
   contacts: listContacts,

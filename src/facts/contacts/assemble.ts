@@ -237,7 +237,8 @@ function joinDegrees(segments: readonly Segment[]): readonly Segment[] {
   for (const segment of segments) {
     const last = joined.at(-1)
     if (/^(?:Jr|Sr|II|III|CFA|CPA|CA|MBA|Esq|Ph\.?\s?D|M\.?\s?D|D\.O)\.?$/.test(segment.text)) continue
-    if (last && /^(?:Inc|LLC|Ltd|Limited|L\.?P|Corp|N\.V|S\.A|PLC|LLP)\.?$/i.test(segment.text)) joined[joined.length - 1] = {text: `${last.text}, ${segment.text}`, at: last.at}
+    if (last && /^(?:Inc|LLC|Ltd|Limited|L\.?P|Corp|N\.V|S\.A|PLC|LLP)\.?$/i.test(segment.text))
+      joined[joined.length - 1] = {text: `${last.text}, ${segment.text}`, at: last.at}
     else joined.push(segment)
   }
   return joined

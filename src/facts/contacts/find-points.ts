@@ -1,9 +1,9 @@
 import type {TextRange} from '../../text/span.ts'
 import type {Release} from '../release.ts'
 import type {ContactPoint} from './contact.ts'
-import {trimEmail} from './trim-email.ts'
 import {judgeEmail} from './judge-email.ts'
 import {judgePhone} from './judge-phone.ts'
+import {trimEmail} from './trim-email.ts'
 
 // "jane.roe@acme.com", "jane [at] acme.com", "ir@acme": the address from its local part on
 const email =

@@ -26,7 +26,9 @@ private placement offering agreement closing closes update updates provides laun
 )
 // Words that are names too: a surname after a first name that is well known, a first name before any surname
 const perhapsNames = new Set(
-  'lane way box building house court circle square may april june august gold silver west north east south london boston washington houston dallas denver miami jersey page'.split(' ')
+  'lane way box building house court circle square may april june august gold silver west north east south london boston washington houston dallas denver miami jersey page'.split(
+    ' '
+  )
 )
 const firstNames = new Set(
   `aaron adam adrian alan albert alex alexander alexandra alexis alice alison allison amanda amber amy andrea andrew andy angela anita ann anna anne anthony april arthur ashley barbara
@@ -56,7 +58,10 @@ const honorific = /^(?:Mr|Mrs|Ms|Dr|Prof|Sir|Messrs|Hon)\.?\s/
 export function personName(text: string): string | null {
   const plain = text.trim().replace(honorific, '')
   if (plain.length < 5 || plain.length > 60) return null
-  const bare = plain.replace(/^[“"]|[”"]$/g, '').replace(/(?:,?\s[A-Z][A-Za-z.]{1,6})+$/, degrees => (suffix.test(degrees) ? '' : degrees)).replace(/,$/, '')
+  const bare = plain
+    .replace(/^[“"]|[”"]$/g, '')
+    .replace(/(?:,?\s[A-Z][A-Za-z.]{1,6})+$/, degrees => (suffix.test(degrees) ? '' : degrees))
+    .replace(/,$/, '')
   const words = bare.split(/\s+/)
   if (words.length < 2 || words.length > 5) return null
   const isKnown = firstNames.has((words[0] ?? '').toLowerCase())

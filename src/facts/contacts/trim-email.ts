@@ -6,7 +6,8 @@ const runInNumber = /^.{0,40}?\d{3}[-.)]{0,2}\d{4}(?=[A-Za-z])|^[\d.+()-]{4,}(?=
 const runInWord =
   /^(?:[A-Za-z]*(?:Inc|Ltd|Corp|Co|LLC|LP|PLC)\.(?=[A-Za-z])|(?:[A-Z][a-z]+)*(?:Inc|LLC|Corporation|Limited|Relations|Director|Chairman|Chairwoman|President|Officer|Manager|Communications|Advisory|Partners|Group|Secretary|Counsel|Founder|CEO|CFO|COO)(?=[A-Za-z]{2})|e-?mail(?=[A-Za-z]{3}))/
 // Boxes that many read
-const desk = /(?:ir|pr|info|media|press|contacts?|investors?|invest|ceo|cfo|corporate|hello|office|sales|support|admin|communications|inquiries|enquiries)(?:[._-][a-z]+)?$/
+const desk =
+  /(?:ir|pr|info|media|press|contacts?|investors?|invest|ceo|cfo|corporate|hello|office|sales|support|admin|communications|inquiries|enquiries)(?:[._-][a-z]+)?$/
 // "SmithIR", "AmericaNMTC", "MilotteBrett.Milotte": a capital after small letters
 const innerCapital = /[a-zà-ÿ]{2}(?=[A-Z])/g
 

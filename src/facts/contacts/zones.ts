@@ -90,17 +90,24 @@ export function findZones(release: Release): readonly Zone[] {
   function endOfZone(index: number): number {
     let end = index + 1
     let blank = pointsIn.has(index) ? 0 : -1
+    let skipped = 0
     while (end < blocks.length && end - index < 40) {
       const block = blocks[end] as Block
       const hasPoint = pointsIn.has(end)
       if (block.layout.furniture) {
         end++
+        skipped++
         continue
       }
       if (headings.has(end)) blank = -1
       else {
         if (stopLine.test(block.text) && !hasPoint) break
-        if (!isLine(block) && !(hasPoint && isAskedFor(block, (pointsIn.get(end) ?? [])[0] as ContactPoint))) break
+        if (!isLine(block)) {
+          // A long line right under the heading that begins with an address: what follows has run into it.
+          if (end === index + 1 + skipped && (pointsIn.get(end) ?? []).some(point => isReachable(point) && point.range.from - block.range.from < 160))
+            return end + 1
+          if (!(hasPoint && isAskedFor(block, (pointsIn.get(end) ?? [])[0] as ContactPoint))) break
+        }
         if (isCall(end)) break
         if (hasPoint) blank = 0
         else if (blank >= 0 && ++blank > 6) break

@@ -30,7 +30,7 @@ export interface ItemMention extends Placed {
   readonly item: string
   /** The form the sentence speaks of; null if it names none. */
   readonly form: string | null
-  /** The other words of the sentence, in lower case: what the item is said to be about. */
+  /** The words that follow: what the item is said to be about. */
   readonly about: string
   readonly manner: 'filed' | 'furnished' | null
   readonly mannerAt: Placed | null
@@ -41,5 +41,6 @@ export type SecMention =
   | ItemMention
   | ({readonly kind: 'file-number'; readonly text: string; readonly number: string; readonly isValid: boolean} & Placed)
   | ({readonly kind: 'address'; readonly text: string; readonly street: '450 Fifth Street' | '100 F Street'} & Placed)
+  /** Where something can be read; `host` is `sec.gov`, `edgar`, a misspelling of them, or `other`. */
   | ({readonly kind: 'site'; readonly text: string; readonly host: string} & Placed)
   | ({readonly kind: 'approval'; readonly text: string} & Placed)

@@ -4,18 +4,24 @@ import {sentenceAround} from '../sentence-around.ts'
 import type {ItemMention, SecMention} from './filing.ts'
 
 // One scan for everything below: "Item 2.02", "File No. 333-", "450 Fifth", "sec.gov", "SEC-approved", "approval"
-const trigger = /\bitems?\s\d|\b(?:file|registration|statement)\s(?:no|nos|numbers?|#)\b|\b450\s(?:fifth|5th)\b|\b100\sF\sSt|\bsec[.,]?(?:gov|org|com|net|gvo|goc|qov)\b|\bEDGAR\b|\bedgar\.gov|\bapprov|\bcleared\b|\bclearance\b|\bendors/i
+const trigger =
+  /\bitems?\s\d|\b(?:file|registration|statement)\s(?:no|nos|numbers?|#)\b|\b450\s(?:fifth|5th)\b|\b100\sF\sSt|\bsec[.,]?(?:gov|org|com|net|gvo|goc|qov)\b|\bEDGAR\b|\bedgar\.gov|\bapprov|\bcleared\b|\bclearance\b|\bendors|\bwww\.|\bhttps?:|\bweb\s?site/i
 // "Item 2.02", "Items 2.02, 7.01 and 9.01", "Item 1A", "Item 9"
 const items = /\bItems?\s(\d{1,2}(?:\.\d{1,2}|\.?[A-D](?![A-Za-z]))?)((?:(?:,\s|,?\s(?:and|or|&)\s)(?:Item\s)?\d{1,2}(?:\.\d{1,2}|\.?[A-D](?![A-Za-z]))?)*)/g
 // "File No. 333-281999", "Registration Nos. 333-1234", "Commission File Number: 001-12345"
-const fileNumber = /\b(?:SEC\s|Commission\s)?(?:File|Registration|Registration\sStatement)\s(?:Nos?\.?|Numbers?|#)\s?:?\s?((?=[\w-]*\d)[A-Za-z0-9]+(?:[-–][A-Za-z0-9]+)*)/gi
+const fileNumber =
+  /\b(?:SEC\s|Commission\s)?(?:File|Registration|Registration\sStatement)\s(?:Nos?\.?|Numbers?|#)\s?:?\s?((?=[\w-]*\d)[A-Za-z0-9]+(?:[-–][A-Za-z0-9]+)*)/gi
 // 333-281999, 333-281999-01, 33-12345, 001-12345, 1-1234, 0-12345, 000-12345, 811-01234, 814-00123, 024-10123, 2-12345
-const validFile = /^(?:333-\d{4,6}(?:-\d{2,3})?|33-\d{3,6}(?:-\d{2})?|2-\d{4,6}|0{0,2}1-\d{3,5}(?:-\d{2})?|0{1,3}-\d{4,5}(?:-\d{2})?|005-\d{4,5}|811-\d{4,5}|814-\d{5}|02[0-9]-\d{4,6}(?:-\d{2})?|13[0-9]-\d{4,6}|377-\d{4,6}|22-\d{4,6}|8-\d{4,6}|801-\d{4,6})$/
+const validFile =
+  /^(?:333-\d{4,6}(?:-\d{2,3})?|33-\d{3,6}(?:-\d{2})?|2-\d{4,6}|0{0,2}1-\d{3,5}(?:-\d{2})?|0{1,3}-\d{4,5}(?:-\d{2})?|005-\d{4,5}|811-\d{4,5}|814-\d{5}|02[0-9]-\d{4,6}(?:-\d{2})?|13[0-9]-\d{4,6}|377-\d{4,6}|22-\d{4,6}|8-\d{4,6}|801-\d{4,6})$/
 // Words that show whose number it is
 const commissionNear = /\b(?:SEC|Securities\s(?:and|&)\sExchange\sCommission|registration\sstatement|Form\s(?:S|F)-\d|shelf|prospectus)\b/
 const otherAgency = /\b(?:FDA|FCC|EPA|FERC|IRS|court|case|docket|patent|NYSE|PUC)\b/i
-const street = /\b(450\s(?:Fifth|5th)\sSt(?:reet|\.)?|100\sF\sSt(?:reet|\.)?)(?:,?\s?N\.?\s?[EW]\.?)?(?:,?\s(?:Room\s\d+,?\s|Suite\s\d+,?\s)?Washington,?\sD\.?\s?C\.?(?:\s\d{5}(?:-\d{4})?)?)?/gi
+const street =
+  /\b(450\s(?:Fifth|5th)\sSt(?:reet|\.)?|100\sF\sSt(?:reet|\.)?)(?:,?\s?N\.?\s?[EW]\.?)?(?:,?\s(?:Room\s\d+,?\s|Suite\s\d+,?\s)?Washington,?\sD\.?\s?C\.?(?:\s\d{5}(?:-\d{4})?)?)?/gi
 const site = /\b(?:https?:\/\/)?(?:www[.,])?(sec[.,]?(?:gov|org|com|net|gvo|goc|qov)|edgar\.gov)(?![\w-])|\bEDGAR\b/gi
+// Any other place on the web: "www.acme.com", "the Company’s website"
+const elsewhere = /\bhttps?:\/\/[^\s)]+|\bwww\.[^\s)]+|\bweb\s?sites?\b/gi
 // "SEC-approved offering", "approved by the SEC", "obtained approval from the U.S. Securities and Exchange Commission", "the SEC has approved our"
 const approval =
   /\bSEC[-\s]approved\b|\b(?:approved|cleared|endorsed)\sby\s(?:the\s)?(?:U\.\s?S\.\s|United\sStates\s)?(?:SEC\b|Securities\s(?:and|&)\sExchange\sCommission\b)|\b(?:obtained|received|secured|gained|granted|won|has|have|with)\s(?:final\s|full\s|formal\s|the\s|its\s)?(?:SEC|Securities\s(?:and|&)\sExchange\sCommission)\s(?:approval|clearance|endorsement)\b|\b(?:obtained|received|secured|gained|won)\s(?:final\s|full\s|formal\s|the\s|its\s|all\s)?(?:necessary\s|required\s|regulatory\s)?(?:approval|clearance|endorsement)s?\s(?:from|of|by)\s(?:the\s)?(?:U\.\s?S\.\s|United\sStates\s)?(?:SEC\b|Securities\s(?:and|&)\sExchange\sCommission\b)(?:\s\(SEC\))?|\b(?:SEC|Securities\s(?:and|&)\sExchange\sCommission)(?:\s\([^)]{0,20}\))?,?\s(?:has\s|have\s|had\s)?(?:approved|cleared|endorsed)\s(?:our|the|its|their)\s/gi
@@ -47,6 +53,8 @@ export function findSecMentions(release: Release): readonly SecMention[] {
     if (/[@\w.-]$/.test(text.slice(Math.max(0, match.index - 1), match.index)) && host !== 'edgar') continue
     found.push({kind: 'site', text: match[0], host, ...at(release, match)})
   }
+  for (const match of text.matchAll(elsewhere))
+    if (!/sec[.,]?gov/i.test(match[0])) found.push({kind: 'site', text: match[0], host: 'other', ...at(release, match)})
   for (const match of text.matchAll(approval)) {
     const range = {from: match.index, to: match.index + match[0].trimEnd().length}
     const sentence = sentenceAround(text, range)
@@ -75,7 +83,7 @@ function itemsOf(release: Release, match: RegExpExecArray): readonly ItemMention
       text: text.slice(range.from, range.to),
       item: number[0],
       form,
-      about: text.slice(sentence.from, sentence.to).toLowerCase(),
+      about: text.slice(end, Math.min(sentence.to, end + 90)).trim(),
       manner: manner ? (manner[1]?.toLowerCase() === 'filed' ? 'filed' : 'furnished') : null,
       mannerAt: manner ? placed(release, {from: mannerFrom, to: mannerFrom + (manner[1]?.length ?? 0)}) : null,
       ...placed(release, range)

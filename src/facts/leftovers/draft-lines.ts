@@ -14,7 +14,8 @@ const stamp =
   /(?:\b[A-Z]{2,4}\s)?\bDRAFT\b(?:\s?(?:#|No\.?|v(?:ersion)?\.?)?\s?\d[\d./-]*|\s(?:OF|AS\sOF|DATED)\s[^\n]{3,24})?|\b[A-Z]{2,4}\sDraft\s\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{2,4})?|\b(?:Working|Preliminary|Final|Revised|Internal|Discussion|Clean|First|Second|Third)\sDraft\b(?:\s[\d/.v-]+)?|\bDraft\s(?:#\s?|No\.?\s?|v\.?\s?|version\s)?\d[\d./-]*|\bDraft\s(?:of|as\sof|dated)\s[^\n]{3,24}|\b(?:(?:STRICTLY\s|COMPANY\s|HIGHLY\s)?CONFIDENTIAL\b|PRIVILEGED\b|ATTORNEY[\s–-]CLIENT\b|ATTORNEY\sWORK\sPRODUCT\b)(?:\s(?:AND|&|\/)\s(?:CONFIDENTIAL|PRIVILEGED|PROPRIETARY)\b|\sDRAFT\b)?|\b(?:Strictly\sConfidential|Privileged\s(?:and|&)\sConfidential|Confidential\s(?:and|&)\s(?:Privileged|Proprietary)|Attorney[\s–-]Client\sPrivileged?|Attorney\sWork\sProduct)\b|\bv\d{1,2}(?:\.\d{1,2})?[\s_-](?:clean|redline|draft|final|marked)\b|\b(?:FOR\s)?INTERNAL\sUSE\sONLY\b|\bFor\sInternal\sUse\sOnly\b/g
 const stampTrigger = /draft|confidential|privileged|attorney|internal\suse|\bv\d/i
 // Words that follow where "draft" or "confidential" belongs to a sentence: "DRAFT GUIDANCE", "NBA DRAFT"
-const otherUse = /^\s(?:guidance|beer|registration|kings|day|pick|picks|prospectus|rule|rules|agreement|night|treatment|information\smemorandum|submission|class|order)\b/i
+const otherUse =
+  /^\s(?:guidance|beer|registration|kings|day|pick|picks|prospectus|rule|rules|agreement|night|treatment|information\smemorandum|submission|class|order)\b/i
 const otherBefore = /\b(?:NBA|NFL|NHL|MLB|WNBA|FDA|draft|fantasy|military|bank|on|overdraft|forced|the|a)\s$/i
 // "FOR IMMEDIATE RELEASE"
 const releaseLine = /^\W*(?:for\s)?immediate\srelease\W*$/i
@@ -68,6 +69,9 @@ function isStamp({text}: Block, match: RegExpExecArray): boolean {
   if (otherUse.test(after) || otherBefore.test(before)) return false
   const rest = `${before} ${after}`
     .replace(stamp, ' ')
-    .replace(/\b(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.?\b|\b[ap]\.?m\.?\b|\b(?:ET|EST|EDT|CT|PT|version|clean|redline|final|press|news|release|for|of|and|not|distribution|comments?|client|page|do|circulate|attorney|work|product)\b/gi, ' ')
+    .replace(
+      /\b(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.?\b|\b[ap]\.?m\.?\b|\b(?:ET|EST|EDT|CT|PT|version|clean|redline|final|press|news|release|for|of|and|not|distribution|comments?|client|page|do|circulate|attorney|work|product)\b/gi,
+      ' '
+    )
   return (rest.match(/[A-Za-z]{3,}/g)?.length ?? 0) <= 1
 }

@@ -28,7 +28,12 @@ export function findMarkLeftovers(release: Release): readonly Leftover[] {
   for (const mark of reading.marks) {
     const kind = kinds[mark.kind]
     if (!kind || !isTelling(release, mark)) continue
-    found.push({kind, text: mark.kind === 'property' ? (mark.text.split(/[:=]/)[0] ?? '').trim() : mark.text.replace(/\s+/g, ' ').trim(), span: mark.span, range: reading.map.range(mark.span)})
+    found.push({
+      kind,
+      text: mark.kind === 'property' ? (mark.text.split(/[:=]/)[0] ?? '').trim() : mark.text.replace(/\s+/g, ' ').trim(),
+      span: mark.span,
+      range: reading.map.range(mark.span)
+    })
   }
   if (/N\.?T\.?D|ote\sto|OTE\sTO/.test(text)) {
     for (const match of text.matchAll(inText)) {
@@ -55,5 +60,8 @@ function isTelling(release: Release, mark: Mark): boolean {
 // "title: Project Falcon draft 7"
 function isDraftProperty(release: Release, words: string): boolean {
   const value = words.slice(words.search(/[:=]/) + 1)
-  return /\bdraft\b|\bv\d{1,2}\b|\bredline\b|\bconfidential\b|\bProject\s[A-Z][a-z]+/i.test(value) || (release.profile?.codeNames ?? []).some(name => value.includes(name))
+  return (
+    /\bdraft\b|\bv\d{1,2}\b|\bredline\b|\bconfidential\b|\bProject\s[A-Z][a-z]+/i.test(value) ||
+    (release.profile?.codeNames ?? []).some(name => value.includes(name))
+  )
 }

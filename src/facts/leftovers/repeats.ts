@@ -25,9 +25,18 @@ function findRepeatedWords(release: Release): readonly Leftover[] {
     if (/^(?:Will|May|A)$/.test(first) || /^[A-Z]/.test(second)) continue
     if (/[“"‘'’-]$/.test(text.slice(match.index - 1, match.index)) && first.length < 3) continue
     // "what it is is", "the one that this is is": said twice on purpose
-    if (/^(?:is|in|on)$/i.test(first) && /\b(?:it|this|that|what|log|logged|turn|turned|come|go|carry|move|based|signed|sign|comes|built|plug|add|opt|phase|phased|set)\s$/i.test(text.slice(Math.max(0, match.index - 10), match.index))) continue
+    if (
+      /^(?:is|in|on)$/i.test(first) &&
+      /\b(?:it|this|that|what|log|logged|turn|turned|come|go|carry|move|based|signed|sign|comes|built|plug|add|opt|phase|phased|set)\s$/i.test(
+        text.slice(Math.max(0, match.index - 10), match.index)
+      )
+    )
+      continue
     const from = match.index + first.length + 1
-    found.push({...leftoverAt(release, 'repeated-word', {from: match.index, to: from + second.length}), first: placed(release, match.index, match.index + first.length)})
+    found.push({
+      ...leftoverAt(release, 'repeated-word', {from: match.index, to: from + second.length}),
+      first: placed(release, match.index, match.index + first.length)
+    })
   }
   return found
 }
@@ -37,7 +46,10 @@ function findRepeatedSentences(release: Release): readonly Leftover[] {
   const seen = new Map<string, {at: number; count: number; repeats: number[]}>()
   sentences.forEach((sentence, index) => {
     if (sentence.range.to - sentence.range.from < shortest || !proseRoles.has(release.roleAt(sentence.range.from))) return
-    const key = sentence.text.toLowerCase().replace(/[^a-z0-9]+/g, ' ').trim()
+    const key = sentence.text
+      .toLowerCase()
+      .replace(/[^a-z0-9]+/g, ' ')
+      .trim()
     if (/https?|www /.test(key)) return
     const earlier = seen.get(key)
     if (earlier) {
