@@ -1,0 +1,156 @@
+import type {Block} from '../../outline/block.ts'
+import type {Placed, Release} from '../release.ts'
+import type {Officer} from './officers.ts'
+
+/** Quoted speech and who speaks. */
+export interface Quotation extends Placed {
+  /** The words between the marks. */
+  readonly text: string
+  readonly speaker: string | null
+  readonly title: string | null
+  readonly organization: string | null
+  readonly closed: boolean
+  /** The words that attribute it, as in "said the CEO"; null when none stand in its paragraph. */
+  readonly attribution: ({readonly text: string} & Placed) | null
+}
+
+const anyMark = /["“”]/
+// "said", "commented", "stated:"
+const saying =
+  /\b(?:said|says|stated|states|commented|comments|noted|notes|added|adds|remarked|explained|explains|continued|continues|concluded|observed|according to|announced|shared|emphasi[sz]ed|reported)\b/gi
+const fullName = /(?:(?:Dr|Mr|Ms|Mrs|Prof|Sir)\.?\s)?[A-Z][a-zà-ÿ'’]+(?:\s(?:[A-Z]\.|[“"‘'(][A-Z][a-z]+[”"’')]|[A-Z][\w'’-]+)){0,2}\s[A-Z][\w'’-]+/
+const lastNameOnly = /\b(?:Mr|Ms|Mrs|Dr|Prof)\.?\s([A-Z][\w'’-]+)/
+
+/** Finds quoted speech and its speakers. */
+export function findQuotations(release: Release): readonly Quotation[] {
+  const quotations: Quotation[] = []
+  let last: Speaker | null = null
+  for (const section of release.sections) {
+    if (section.role !== 'quote' && section.role !== 'body' && section.role !== 'lead' && section.role !== 'call-details') continue
+    for (const block of section.blocks) {
+      if (block.cell || !anyMark.test(block.text)) continue
+      const marks = readMarks(block.text)
+      const speech = marks.filter(mark => isSpeech(block.text, mark))
+      if (speech.length === 0) continue
+      const own = attributionIn(release, block, speech)
+      const speaker: Speaker | null = own ?? (/^\s?["“]/.test(block.text) ? last : null)
+      for (const {from, to, closed} of speech) {
+        const range = {from: block.range.from + from, to: block.range.from + to}
+        quotations.push({
+          text: block.text.slice(from + 1, closed ? to - 1 : to),
+          speaker: speaker?.name ?? null,
+          title: speaker?.title ?? null,
+          organization: speaker?.organization ?? null,
+          closed,
+          attribution: own?.attribution ?? null,
+          range,
+          span: release.spanOf(range)
+        })
+      }
+      last = speaker
+    }
+  }
+  return quotations
+}
+
+interface Mark {
+  readonly from: number
+  readonly to: number
+  readonly closed: boolean
+}
+
+interface Speaker {
+  readonly name: string | null
+  readonly title: string | null
+  readonly organization: string | null
+  readonly attribution: Quotation['attribution']
+}
+
+/** Pairs the quotation marks of a paragraph, marks for inches left out. */
+function readMarks(text: string): readonly Mark[] {
+  const marks: Mark[] = []
+  let open = -1
+  for (let index = 0; index < text.length; index++) {
+    const sign = text[index]
+    if (sign !== '"' && sign !== '“' && sign !== '”') continue
+    if (sign === '"' && open < 0 && /\d/.test(text[index - 1] ?? '') && !/\s/.test(text[index - 1] ?? ' ')) continue
+    const opens = sign === '“' || (sign === '"' && open < 0)
+    if (opens) {
+      // A mark that opens again begins a new paragraph of the same speech or repeats a forgotten one.
+      if (open >= 0 && index - open > 1) marks.push({from: open, to: index, closed: false})
+      open = index
+    } else if (open >= 0) {
+      marks.push({from: open, to: index + 1, closed: true})
+      open = -1
+    }
+  }
+  if (open >= 0) marks.push({from: open, to: text.length, closed: false})
+  return marks
+}
+
+// Speech has a verb and some length; a name or a term in quotation marks has not.
+function isSpeech(text: string, {from, to, closed}: Mark): boolean {
+  const inside = text.slice(from + 1, closed ? to - 1 : to)
+  if (inside.trim().split(/\s+/).length >= 6) return true
+  return (
+    /[.,!?]$/.test(inside) && inside.length > 12 && /\s/.test(inside) && /^\W{0,2}\s?(?:said|says|stated|commented|noted|added)\b/.test(text.slice(to, to + 14))
+  )
+}
+
+function attributionIn(release: Release, block: Block, speech: readonly Mark[]): Speaker | null {
+  const {text} = block
+  for (const match of text.matchAll(saying)) {
+    if (speech.some(({from, to}) => match.index >= from && match.index < to)) continue
+    const before = Math.max(sentenceStart(text, match.index), lastMarkBefore(speech, match.index))
+    const after = Math.min(firstMarkAfter(speech, match.index), text.length, match.index + 220)
+    if (speech.every(({from, to}) => Math.abs(from - after) > 6 && Math.abs(to - before) > 6 && from > match.index + 400)) continue
+    const stretch = text.slice(before, after).trim()
+    const offset = block.range.from + before + (text.slice(before, after).length - text.slice(before, after).trimStart().length)
+    const range = {from: offset, to: offset + stretch.length}
+    const attribution = {text: stretch, range, span: release.spanOf(range)}
+    const officer = release.officers.find(({range: place}) => place.from >= range.from - 2 && place.to <= range.to + 60 && place.from < range.to)
+    if (officer) return {name: officer.name, title: officer.title, organization: officer.organization, attribution}
+    const named = lastNameOnly.exec(stretch)
+    const known = named ? byLastName(release.officers, named[1] as string) : null
+    if (known) return {name: known.name, title: known.title, organization: known.organization, attribution}
+    const full = fullName.exec(stretch.replace(/^(?:According to|As)\s/, ''))
+    const fullOfficer = full ? byLastName(release.officers, full[0].split(' ').at(-1) as string) : null
+    if (fullOfficer) return {name: fullOfficer.name, title: fullOfficer.title, organization: fullOfficer.organization, attribution}
+    if (full) return {name: full[0], title: null, organization: null, attribution}
+    const single =
+      /(?:^|\s)([A-Z][a-z’'-]+)(?=\s(?:said|says|stated|added|noted|continued|commented|concluded|explained))|\b(?:said|says|added|noted|continued|commented|concluded|explained)\s([A-Z][a-z’'-]+)/.exec(
+        stretch
+      )
+    const byName = single ? byLastName(release.officers, (single[1] ?? single[2]) as string) : null
+    if (byName) return {name: byName.name, title: byName.title, organization: byName.organization, attribution}
+    return {
+      name: single && !/^(?:The|He|She|It|They|We|Our)$/.test((single[1] ?? single[2]) as string) ? ((single[1] ?? single[2]) as string) : null,
+      title: null,
+      organization: null,
+      attribution
+    }
+  }
+  return null
+}
+
+function byLastName(officers: readonly Officer[], last: string): Officer | null {
+  return officers.find(({name}) => name.split(' ').at(-1) === last.replace(/['’]s$/, '')) ?? null
+}
+
+function sentenceStart(text: string, at: number): number {
+  const from = Math.max(0, at - 220)
+  let start = from
+  for (const match of text.slice(from, at).matchAll(/(?<!\b(?:D|M|Mr|S|In|Cor|C|Pro))[a-z)][.!?]\s+(?=[A-Z])/g)) start = from + match.index + match[0].length
+  return start
+}
+
+function lastMarkBefore(speech: readonly Mark[], at: number): number {
+  let last = 0
+  for (const {to} of speech) if (to <= at) last = to
+  return last
+}
+
+function firstMarkAfter(speech: readonly Mark[], at: number): number {
+  for (const {from} of speech) if (from > at) return from
+  return Number.POSITIVE_INFINITY
+}
