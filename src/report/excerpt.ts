@@ -5,33 +5,46 @@ import {printable} from './printable.ts'
 /** A line of an excerpt and the columns of it that are marked. */
 export interface ExcerptLine {
   readonly text: string
-  readonly marks: readonly {readonly from: number; readonly to: number}[]
+  /** `mark` is the number of the range that was asked for. */
+  readonly marks: readonly {readonly from: number; readonly to: number; readonly mark: number}[]
 }
 
 interface Cell {
   readonly text: string
   readonly width: number
-  readonly isMarked: boolean
+  /** Number of the range it belongs to, or null. */
+  readonly mark: number | null
 }
 
 const ellipsis = '…'
 
 /**
- * Cuts a window out of `text` around `range`, within its paragraph, and breaks it into lines of `width` columns.
+ * Cuts a window out of `text` around `ranges`, within their paragraph, and breaks it into lines of `width` columns.
  * A paragraph of a release is one line of 600 characters: to show it whole would hide the words that matter.
  */
-export function excerpt(text: string, range: TextRange, width: number, maxLines = 3): readonly ExcerptLine[] {
+export function excerpt(text: string, ranges: readonly TextRange[], width: number, maxLines = 3): readonly ExcerptLine[] {
+  const range = {from: Math.min(...ranges.map(({from}) => from)), to: Math.max(...ranges.map(({to}) => to))}
   const {from, to} = paragraphAround(text, range)
   const room = width * maxLines - 12
-  const inside = cells(text.slice(range.from, range.to), true)
+  const inside = pieces(text, ranges, range)
   const shown = inside.length <= room ? inside : cutMiddle(inside, room)
   const side = Math.max(0, Math.floor((Math.max(width - 4, Math.min(room, columns(shown) + 24)) - columns(shown)) / 2))
-  const before = cells(text.slice(Math.max(from, range.from - 4 * width), range.from), false)
-  const after = cells(text.slice(range.to, Math.min(to, range.to + 4 * width)), false)
+  const before = cells(text.slice(Math.max(from, range.from - 4 * width), range.from), null)
+  const after = cells(text.slice(range.to, Math.min(to, range.to + 4 * width)), null)
   const spare = Math.max(0, side - columns(before)) + Math.max(0, side - columns(after))
   const left = lastColumns(before, Math.min(side + spare, width - 2), range.from - 4 * width > from)
   const right = firstColumns(after, Math.min(side + spare, width - 2), range.to + 4 * width < to)
   return breakLines([...left, ...shown, ...right], width)
+}
+
+// The text of `whole`, each piece with the number of the first range that holds it.
+function pieces(text: string, ranges: readonly TextRange[], whole: TextRange): readonly Cell[] {
+  const edges = [...new Set([whole.from, whole.to, ...ranges.flatMap(({from, to}) => [from, to])])].sort((a, b) => a - b)
+  return edges.slice(0, -1).flatMap((from, index) => {
+    const to = edges[index + 1] ?? from
+    const mark = ranges.findIndex(range => range.from <= from && to <= range.to)
+    return cells(text.slice(from, to), mark < 0 ? null : mark)
+  })
 }
 
 // Paragraphs and rows of a table end with a line feed; white space inside them is folded.
@@ -41,10 +54,10 @@ function paragraphAround(text: string, range: TextRange): TextRange {
   return {from: before + 1, to: after < 0 ? text.length : after}
 }
 
-function cells(text: string, isMarked: boolean): readonly Cell[] {
+function cells(text: string, mark: number | null): readonly Cell[] {
   // Cells of a table are parted by tabs: keep them apart for the eye.
   const clean = printable(text.replace(/\t/g, '  '))
-  return Array.from(clean, character => ({text: character, width: characterWidth(character), isMarked}))
+  return Array.from(clean, character => ({text: character, width: characterWidth(character), mark}))
 }
 
 function columns(list: readonly Cell[]): number {
@@ -53,7 +66,7 @@ function columns(list: readonly Cell[]): number {
 
 function cutMiddle(list: readonly Cell[], room: number): readonly Cell[] {
   const half = Math.floor(room / 2)
-  const dots = {text: ` ${ellipsis} `, width: 3, isMarked: true}
+  const dots = {text: ` ${ellipsis} `, width: 3, mark: list[half]?.mark ?? null}
   return [...trimTail(list.slice(0, half)), dots, ...trimHead(list.slice(list.length - half))]
 }
 
@@ -63,7 +76,7 @@ function lastColumns(list: readonly Cell[], room: number, isCut: boolean): reado
   let width = 0
   while (index > 0 && width + (list[index - 1] as Cell).width <= room) width += (list[--index] as Cell).width
   const kept = trimHead(list.slice(index))
-  return [{text: `${ellipsis} `, width: 2, isMarked: false}, ...kept]
+  return [{text: `${ellipsis} `, width: 2, mark: null}, ...kept]
 }
 
 function firstColumns(list: readonly Cell[], room: number, isCut: boolean): readonly Cell[] {
@@ -72,7 +85,7 @@ function firstColumns(list: readonly Cell[], room: number, isCut: boolean): read
   let width = 0
   while (index < list.length && width + (list[index] as Cell).width <= room) width += (list[index++] as Cell).width
   const kept = trimTail(list.slice(0, index))
-  return [...kept, {text: ` ${ellipsis}`, width: 2, isMarked: false}]
+  return [...kept, {text: ` ${ellipsis}`, width: 2, mark: null}]
 }
 
 // Drops a word cut in two.
@@ -112,13 +125,13 @@ function breakLines(list: readonly Cell[], width: number): readonly ExcerptLine[
 }
 
 function toLine(list: readonly Cell[]): ExcerptLine {
-  const marks: {from: number; to: number}[] = []
+  const marks: {from: number; to: number; mark: number}[] = []
   let text = ''
   let column = 0
   for (const cell of list) {
     const last = marks.at(-1)
-    if (cell.isMarked && last?.to === column) last.to = column + cell.width
-    else if (cell.isMarked) marks.push({from: column, to: column + cell.width})
+    if (cell.mark !== null && last?.to === column && last.mark === cell.mark) last.to = column + cell.width
+    else if (cell.mark !== null) marks.push({from: column, to: column + cell.width, mark: cell.mark})
     text += cell.text
     column += cell.width
   }

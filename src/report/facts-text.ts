@@ -40,11 +40,10 @@ export function factsToText(release: Release, {colour, columns, coverageOnly}: F
   if (!coverageOnly) {
     group(
       'Figures',
-      release.quantities.map(({label, text, period, unit, value, span}) => [
-        label ?? 'figure',
-        `${text}${text.includes(String(value)) ? '' : ` = ${value}`} ${unit}${period ? `, ${period}` : ''}`,
-        span
-      ])
+      release.quantities.map(({label, text, period, unit, per, value, span}) => {
+        const understood = unit === 'percent' ? '' : ` = ${value.toLocaleString('en-US', {maximumFractionDigits: 4})} ${unit}${per ? ` per ${per}` : ''}`
+        return [label ?? 'figure', `${text}${understood}${period ? `, ${period}` : ''}`, span]
+      })
     )
     group(
       'Dates',

@@ -2,7 +2,7 @@ import type {Finding} from '../lint/finding.ts'
 import type {SectionRole} from '../outline/section.ts'
 import type {Related} from '../rule/define-rule.ts'
 import type {Span, TextRange} from '../text/span.ts'
-import {wrap} from './display-width.ts'
+import {displayWidth, wrap} from './display-width.ts'
 import {type ExcerptLine, excerpt} from './excerpt.ts'
 import {type Paint, paint} from './paint.ts'
 import {printable} from './printable.ts'
@@ -33,8 +33,8 @@ export function textReporter({colour, columns, quiet}: ReportSettings): Reporter
       if (report.status === 'failed') return ''
       const open = report.findings.filter(finding => !finding.waived)
       const seen = new Set<string>()
-      const frames = open.map(finding => frameOf(report, finding, {paint: paint(colour), width: Math.min(Math.max(columns, 40), 110), seen}))
-      return frames.join('')
+      const shown = open.map(finding => frameOf(report, finding, {paint: paint(colour), width: Math.min(Math.max(columns, 40), 110), seen}))
+      return shown.join('')
     },
     end: totals => (quiet || totals.releases === 0 ? '' : summary(totals, paint(colour)))
   }
@@ -55,7 +55,7 @@ function frameOf(report: CheckedRelease, finding: Finding, settings: FrameSettin
   const parts = [
     `${mark(colour.strong(finding.severity.padEnd(7)))} ${colour.strong(printable(finding.message))}`,
     `        ${printable(report.file)}:${line}:${column} ${colour.faint('·')} ${printable(place)} ${colour.faint(`· ${finding.rule}`)}`,
-    ...places(report, finding, settings),
+    ...frames(report, finding, settings),
     ...labelled('why', finding.why, colour, width, seen),
     ...labelled('do', finding.remedy, colour, width, seen),
     ...finding.fixes.slice(0, 1).flatMap(fix => labelled('fix', `${fix.title} (${fix.safety === 'safe' ? '--fix' : '--fix --suggested'})`, colour, width, seen))
@@ -73,45 +73,79 @@ interface Place {
   readonly span: Span
   readonly isMain: boolean
   readonly note: string
+  /** Its place in the text of `Window`. */
+  readonly range: TextRange
 }
 
-function places(report: CheckedRelease, finding: Finding, {paint: colour, width}: FrameSettings): readonly string[] {
-  const main: Place[] = finding.isDocument ? [] : [{span: finding.span, isMain: true, note: ''}]
-  const others = finding.related.map(({span, message}: Related) => ({span, isMain: false, note: message}))
-  const all = [...main, ...others].sort((a, b) => a.span.start - b.span.start)
-  const gutter = Math.max(5, ...all.map(({span}) => String(report.lines.point(span.start).line).length + 2))
-  return all.flatMap(place => {
-    const {line} = report.lines.point(place.span.start)
-    const mark = place.isMain ? colour[finding.severity] : colour.related
-    return excerptAt(report, place.span, width - gutter - 3).flatMap(({text, marks}, index) => {
-      const number = index === 0 ? String(line) : ''
-      const shown = `${colour.faint(`${number.padStart(gutter)} │`)} ${text}`
-      const under = underline(marks, place.isMain ? '^' : '─')
-      if (!under) return [shown]
-      const note = place.note && index === 0 ? ` ${printable(place.note)}` : ''
-      return [shown, `${colour.faint(`${''.padStart(gutter)} │`)} ${mark(under + note)}`]
-    })
+interface Window {
+  readonly text: string
+  readonly places: readonly Place[]
+}
+
+function frames(report: CheckedRelease, finding: Finding, {paint: colour, width}: FrameSettings): readonly string[] {
+  const windows = windowsOf(report, finding, width)
+  const lineOf = ({places: [first]}: Window): string => String(report.lines.point(first?.span.start ?? 0).line)
+  const gutter = Math.max(5, ...windows.map(window => lineOf(window).length + 2))
+  const bar = (number: string): string => colour.faint(`${number.padStart(gutter)} │`)
+  return windows.flatMap(window => {
+    const {text, places} = window
+    const lines = excerpt(
+      text,
+      places.map(({range}) => range),
+      width - gutter - 3
+    )
+    return lines.flatMap((line, index) => [
+      `${bar(index === 0 ? lineOf(window) : '')} ${line.text}`,
+      ...underlines(line, places, mark => (mark.isMain ? colour[finding.severity] : colour.related)).map(under => `${bar('')} ${under}`)
+    ])
   })
+}
+
+// Places that stand close together are shown in one window.
+function windowsOf(report: CheckedRelease, finding: Finding, width: number): readonly Window[] {
+  const main = finding.isDocument ? [] : [{span: finding.span, isMain: true, note: ''}]
+  const others = finding.related.map(({span, message}: Related) => ({span, isMain: false, note: message}))
+  const windows: {text: string; places: Place[]}[] = []
+  for (const place of [...main, ...others].sort((a, b) => a.span.start - b.span.start)) {
+    const {text, range} = placeInText(report, place.span)
+    const last = windows.at(-1)
+    const first = last?.places[0]
+    const isClose = last?.text === text && first && range.to - first.range.from <= width && !text.slice(first.range.from, range.to).includes('\n')
+    if (isClose) last.places.push({...place, range})
+    else windows.push({text, places: [{...place, range}]})
+  }
+  return windows
 }
 
 // The projected text is what a person reads: tags, hard wraps and references are gone. A place outside of it
 // (a comment, hidden text) is shown as it stands in the source.
-function excerptAt(report: CheckedRelease, span: Span, width: number): readonly ExcerptLine[] {
-  const {text, map, source} = report.reading
-  const range: TextRange = map.range(span)
-  if (range.to > range.from) return excerpt(text, range, width)
-  const window = {from: Math.max(0, span.start - 400), to: Math.min(source.length, span.end + 400)}
-  return excerpt(
-    source.slice(window.from, window.to).replace(/\r?\n/g, ' '),
-    {from: span.start - window.from, to: Math.max(span.end, span.start + 1) - window.from},
-    width
-  )
+function placeInText({reading: {text, map, source}}: CheckedRelease, span: Span): {readonly text: string; readonly range: TextRange} {
+  const range = map.range(span)
+  if (range.to > range.from) return {text, range}
+  const start = Math.max(0, span.start - 400)
+  const window = source.slice(start, span.end + 400).replace(/\r?\n/g, ' ')
+  return {text: window, range: {from: span.start - start, to: Math.max(span.end, span.start + 1) - start}}
 }
 
-function underline(marks: ExcerptLine['marks'], character: string): string {
-  let line = ''
-  for (const {from, to} of marks) line = line.padEnd(from) + character.repeat(to - from)
-  return line
+// One line of carets and rules; a note stands after its own, or below where the next is too near.
+function underlines(line: ExcerptLine, places: readonly Place[], colourOf: (place: Place) => (text: string) => string): readonly string[] {
+  let row = ''
+  let width = 0
+  const below: string[] = []
+  line.marks.forEach(({from, to, mark}, index) => {
+    const place = places[mark]
+    if (!place) return
+    const colour = colourOf(place)
+    const next = line.marks[index + 1]
+    const note = printable(place.note)
+    const isLast = !line.marks.slice(index + 1).some(other => other.mark === mark)
+    const hasRoom = next === undefined || to + displayWidth(note) + 2 < next.from
+    const shown = note && isLast && hasRoom ? ` ${note}` : ''
+    row += ' '.repeat(Math.max(0, from - width)) + colour((place.isMain ? '^' : '─').repeat(to - from) + shown)
+    width = to + displayWidth(shown)
+    if (note && isLast && !hasRoom) below.push(' '.repeat(from) + colour(note))
+  })
+  return row ? [row, ...below] : []
 }
 
 function labelled(label: string, text: string, colour: Paint, width: number, seen: Set<string>): readonly string[] {

@@ -13,7 +13,7 @@ it('marks exactly the words asked for, in lines that fit', () => {
     fc.property(paragraph, fc.nat(), fc.nat(60), fc.integer({min: 30, max: 110}), (text, at, length, width) => {
       const from = at % text.length
       const to = Math.min(text.length, from + 1 + length)
-      const lines = excerpt(text, {from, to}, width, 4)
+      const lines = excerpt(text, [{from, to}], width, 4)
       for (const line of lines) expect(displayWidth(line.text)).toBeLessThanOrEqual(width)
       const marked = lines.map(({text: line, marks}) => marks.map(mark => columns(line, mark.from, mark.to)).join('')).join(' ')
       const squeeze = (words: string): string => words.replace(/[\s…]+/g, '')
@@ -25,12 +25,12 @@ it('marks exactly the words asked for, in lines that fit', () => {
 it('stays within the paragraph', () => {
   const text = 'First paragraph.\n\nThe second one.\n\nThird.'
   const from = text.indexOf('second')
-  expect(excerpt(text, {from, to: from + 6}, 80)).toEqual([{text: 'The second one.', marks: [{from: 4, to: 10}]}])
+  expect(excerpt(text, [{from, to: from + 6}], 80)).toEqual([{text: 'The second one.', marks: [{from: 4, to: 10, mark: 0}]}])
 })
 
 it('cuts the middle out of a very long place', () => {
   const text = `Start ${'word '.repeat(400)}end.`
-  const lines = excerpt(text, {from: 0, to: text.length}, 60)
+  const lines = excerpt(text, [{from: 0, to: text.length}], 60)
   expect(lines.length).toBeLessThanOrEqual(4)
   expect(lines.map(line => line.text).join(' ')).toMatch(/^Start word .* … .* end\.$/)
 })
