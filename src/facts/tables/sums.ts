@@ -135,9 +135,14 @@ function figureIn(row: TableRow, column: number): TableFigure | null {
   return row.figures.find(figure => figure.column === column) ?? null
 }
 
+function printedStep(row: TableRow, column: number): number {
+  const figure = figureIn(row, column)
+  return figure ? Math.round(Math.log10(figure.step / figure.scale)) : 0
+}
+
 function check(parts: readonly Item[], signs: readonly Sign[], {total, column, margin}: {total: TableRow; column: number; margin: number}): Check | null {
   const stated = figureIn(total, column)
-  if (!stated || stated.isDash || stated.per !== null) return null
+  if (!stated || stated.isDash || stated.per !== null || stated.unit === 'percent' || stated.unit === 'points') return null
   let sum = 0
   let slack = stated.step / 2
   let counted = 0
@@ -146,6 +151,7 @@ function check(parts: readonly Item[], signs: readonly Sign[], {total, column, m
     // Words in place of a figure hide a part.
     if (!figure && row.hasWords) return null
     if (!figure || figure.isDash || figure.value === 0) continue
+    if (figure.unit !== stated.unit || figure.per !== null) return null
     sum += (signs[index] ?? 1) * figure.value
     slack += figure.step / 2
     counted++
@@ -175,6 +181,9 @@ function isCertain(reading: Reading, parts: readonly Item[], {total, isTotal, ot
   const holding = checks.filter(({holds}) => holds).map(({column}) => column)
   const isShown = ({row}: Item): boolean => holding.some(column => (figureIn(row, column)?.value ?? 0) !== 0)
   const unshown = (column: number): number => parts.filter(part => !isShown(part) && (figureIn(part.row, column)?.value ?? 0) !== 0).length
+  // A column of rates beside columns of amounts is not added up.
+  const steps = holding.map(column => printedStep(total, column))
+  if (failures.some(({column}) => !steps.includes(printedStep(total, column)))) return false
   if (failures.some(({column}) => unshown(column) > (isTotal && startsSection ? 1 : 0))) return false
   const strong = checks.filter(({holds, isTelling, column, tolerance}) => holds && isTelling && Math.abs(figureIn(total, column)?.value ?? 0) > 400 * tolerance)
   return witnesses >= 2 || startsSection || strong.length > 0

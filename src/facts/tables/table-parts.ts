@@ -39,7 +39,7 @@ const shares =
 const basicOrDiluted = /^[\W\s]*(?:basic|diluted|assuming dilution)\b/i
 const percentLabel = /%|(?<![-\w])percent(?:age)?\b|\bmargin\b|\b(?:tax|interest|growth|vacancy|occupancy|retention) rate\b|\bratio\b|\byield\b|\breturn on\b/i
 const countLabel =
-  /\b(?:number of|headcount|employees|stores|customers|subscribers|locations|full[- ]time|tons|barrels|ounces|volumes?|square f(?:ee|oo)t|days|branches|rooms|properties|units sold|exchange rates?)\b/i
+  /\b(?:number of|headcount|employees|stores|customers|subscribers|locations|full[- ]time|tons|barrels|ounces|volumes?|square f(?:ee|oo)t|days|branches|rooms|properties|units sold)\b|^(?:foreign )?exchange rates?\b(?! changes?| effects?| movements?| fluctuations?)/i
 
 /** Reads the tables that lie in one table of the source: one for each set of heads. */
 export function readTableParts(release: Release, source: TableSource): readonly ReportedTable[] {
@@ -293,7 +293,7 @@ function kindOf({row, family, figure, column, heads, scale, currency}: FigureSou
   const money = figure.currency ?? currency ?? 'number'
   if (figure.mark === 'percent' || figure.mark === 'points') return {unit: figure.mark, per: null, factor: 1}
   if (figure.mark === 'times') return {unit: 'times', per: null, factor: 1}
-  if (figure.currency === null && /%|\bpercent/i.test(head)) return {unit: 'percent', per: null, factor: 1}
+  if (figure.currency === null && /%|\bpercent|\b(?:rate|yield)s?(?:\/(?:rate|yield))?\)?$/i.test(head)) return {unit: 'percent', per: null, factor: 1}
   if (capital.test(label)) return {unit: money, per: null, factor}
   if (figure.currency === null && (sharesFirst.test(row.label) || (shares.test(label) && figure.step >= 0.1 && Math.abs(figure.value) > 10))) {
     const own = readScale(`(${label})`)?.factor ?? readScale(label)?.factor
