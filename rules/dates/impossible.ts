@@ -21,18 +21,19 @@ import {defineRule} from 'harborlint/rule'
  * None.
  *
  * ## Limits
- * February 29 without a year is reported only where the year is plain from the date of the release.
+ * The end of a period is left to `dates/quarter-end`. February 29 without a year is reported only where the year is plain from the date of the release.
  */
 export default defineRule({
   id: 'dates/impossible',
   severity: 'error',
   profiles: ['recommended'],
   authority: 'arithmetic',
-  needs: ['dates'],
+  needs: ['dates', 'periodWords'],
   messages: {impossible: 'There is no `{text}`'},
   why: 'The calendar has no such day.',
   remedy: 'Correct the day, the month or the year.',
   check({release, report}) {
-    for (const date of release.dates) if (!date.exists) report({messageId: 'impossible', at: date})
+    const ends = new Set(release.periodWords.map(({ended}) => ended?.range.from))
+    for (const date of release.dates) if (!date.exists && !ends.has(date.range.from)) report({messageId: 'impossible', at: date})
   }
 })

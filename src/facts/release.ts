@@ -6,7 +6,9 @@ import type {Span, TextRange} from '../text/span.ts'
 import type {Call} from './calls.ts'
 import type {CautionaryParagraph, Coverage, Legend} from './cautionary.ts'
 import type {Contact, ContactBlock} from './contacts.ts'
+import type {DatedEvent} from './dates/dated-events.ts'
 import type {DateMention} from './dates/days.ts'
+import type {Distribution} from './dates/distributions.ts'
 import type {FiscalCalendar} from './dates/fiscal-calendar.ts'
 import type {PeriodWords} from './dates/period-words.ts'
 import type {PeriodMention} from './dates/periods.ts'
@@ -78,6 +80,10 @@ export interface Release {
   readonly tableSums: readonly TableSum[]
   readonly dates: readonly DateMention[]
   readonly relativeDays: readonly RelativeDay[]
+  /** The days whose verb shows that they lie ahead or behind. */
+  readonly datedEvents: readonly DatedEvent[]
+  /** The days of dividends and other distributions. */
+  readonly distributions: readonly Distribution[]
   readonly times: readonly TimeMention[]
   readonly periods: readonly PeriodMention[]
   /** The words that name periods, before they are placed in the fiscal year. */

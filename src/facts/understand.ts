@@ -5,7 +5,9 @@ import {splitSentences} from '../sentences/split-sentences.ts'
 import {findCalls} from './calls.ts'
 import {findCautionary, findLegends, matchCoverage} from './cautionary.ts'
 import {findContactBlocks, listContacts} from './contacts.ts'
+import {findDatedEvents} from './dates/dated-events.ts'
 import {findDates} from './dates/days.ts'
+import {findDistributions} from './dates/distributions.ts'
 import {learnFiscalCalendar} from './dates/fiscal-calendar.ts'
 import {readPeriods} from './dates/period-words.ts'
 import {findPeriods} from './dates/periods.ts'
@@ -67,6 +69,8 @@ const makers: {readonly [Name in FactName]: (release: Release) => Release[Name]}
   tableSums: release => findTableSums(release.tables),
   dates: findDates,
   relativeDays: findRelativeDays,
+  datedEvents: findDatedEvents,
+  distributions: findDistributions,
   times: findTimes,
   periodWords: readPeriods,
   fiscalCalendar: release => learnFiscalCalendar(release.periodWords, release.profile),

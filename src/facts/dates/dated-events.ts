@@ -1,0 +1,72 @@
+import type {Sentence} from '../../sentences/sentence.ts'
+import type {Release} from '../release.ts'
+import type {DateMention} from './days.ts'
+
+/** A day on which, by the tense of the verb that governs it, something happens or has happened. */
+export interface DatedEvent {
+  readonly date: DateMention
+  readonly tense: 'future' | 'past'
+  /** The words that show the tense, as written. */
+  readonly verb: string
+  readonly sentence: Sentence
+  /** The end of a period on which the release reports: "quarter ended June 30, 2026". */
+  readonly isPeriodEnd: boolean
+}
+
+// "will close on", "is scheduled for", "is expected to be held on": a verb that looks ahead of the day of the release
+const future =
+  /\b(?:will|shall|(?:is|are) (?:scheduled|expected|planned|set|slated|due|anticipated|to be)\b|(?:expects?|plans?|intends?|anticipates?) to|to be (?:held|paid|filed|released|completed|delivered))\b/gi
+// A verb or noun between the future verb and the day that takes the day for itself: "will pay holders of record on", "will report results for the year ended"
+const intervening =
+  /\b(?:announced|filed|dated|ended|issued|adopted|approved|declared|signed|entered|executed|made|held|completed|acquired|received|published|released|reported|disclosed|record|since|as of|as at|from|was|were|had|did|commenced|began|started|launched|granted|outstanding|effective|retroactive|of|than the|compared|versus|period|quarter|year|fiscal|anniversary|previously|earlier|later|after|following|ago|before|prior|between)\b/i
+// "on March 12", "by Friday, March 12", "no later than March 12", "through March 12", "at 5 p.m. on March 12": how a day hangs on its verb
+const link =
+  /\b(?:on|by|until|through|no later than|not later than|on or about|on or before|beginning|beginning on|starting|starting on|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?)(?: or (?:about|around|before))?,? ?$/i
+// "was completed on", "closed on", "announced on": a verb of the past with its day beside it
+const past =
+  /\b(?:(?:was|were|has been|have been) (?:\w+ly )?(?:completed|closed|signed|held|filed|issued|approved|adopted|announced|declared|granted|received|sold|paid|launched|appointed|elected|executed|consummated|terminated|acquired|released|published)|(?<!\b(?:be|being|to|is|are|as|or|and|was|were|previously|call|meeting|notes|shares|webcast|conference) )(?:completed|closed|signed|entered into [\w\s]{0,40}agreement|announced|reported|launched|commenced|began|acquired|appointed|elected|consummated|filed|received))(?: [\w’'-]+){0,2}? on (?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?$/i
+// Words that look ahead: a sentence that has one does not report only.
+const looksAhead =
+  /\b(?:will|shall|would|expects?|expected|expecting|anticipates?|anticipated|plans?|planned|intends?|estimates?|estimated|forecasts?|projects?|projected|guidance|outlook|targets?|budget|upcoming|ending|scheduled|to be|may|could|should|next|if|until|through|maturing|matures?|due|expires?|pro forma|assum\w+|going forward|fiscal 20\d\d ending)\b/i
+// A verb that reports: "rose", "was", "totaled"
+const reports =
+  /\b(?:was|were|rose|fell|increased|decreased|declined|grew|totall?ed|reported|announced|amounted|had|improved|compared|versus|up|down|posted|generated|earned|recorded|results)\b/i
+const endedOn = /\b(?:quarters?|months?|weeks?|years?|periods?|half)(?: periods?)? ended(?: on)? (?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?$/i
+const asOf = /\bas (?:of|at) (?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?$/i
+const quiet: ReadonlySet<string> = new Set(['cautionary', 'about', 'contact', 'furniture', 'offering-legend', 'dateline', 'table'])
+
+/** Finds the days whose governing verb shows plainly that they lie ahead or behind. */
+export function findDatedEvents({sentences, dates, quotations, roleAt}: Release): readonly DatedEvent[] {
+  const events: DatedEvent[] = []
+  let next = 0
+  for (const sentence of sentences) {
+    while ((dates[next]?.range.from ?? Infinity) < sentence.range.from) next++
+    if (sentence.block.kind === 'cell' || quiet.has(sentence.section)) continue
+    for (let index = next; (dates[index]?.range.to ?? Infinity) <= sentence.range.to; index++) {
+      const date = dates[index] as DateMention
+      if (date.iso === null || quotations.some(({range}) => range.from <= date.range.from && date.range.to <= range.to)) continue
+      if (quiet.has(roleAt(date.range.from))) continue
+      const event = eventOf(date, sentence)
+      if (event) events.push(event)
+    }
+  }
+  return events
+}
+
+function eventOf(date: DateMention, sentence: Sentence): DatedEvent | null {
+  const start = Math.min(date.range.from, date.weekdayAt?.range.from ?? date.range.from)
+  const head = sentence.text.slice(0, start - sentence.range.from)
+  const clause = head.slice(Math.max(head.lastIndexOf(';'), head.lastIndexOf(' but '), head.lastIndexOf(' which '), 0))
+  if (endedOn.test(head) || asOf.test(head)) {
+    if (looksAhead.test(sentence.text) || !reports.test(sentence.text)) return null
+    return {date, tense: 'past', verb: endedOn.test(head) ? 'ended' : 'as of', sentence, isPeriodEnd: true}
+  }
+  const done = past.exec(clause)
+  if (done && !/\b(?:will|to|if|until|unless)\b[^,;]*$/i.test(clause.slice(0, done.index)))
+    return {date, tense: 'past', verb: done[0].trim(), sentence, isPeriodEnd: false}
+  const ahead = [...clause.matchAll(future)].at(-1)
+  if (!ahead) return null
+  const between = clause.slice(ahead.index + ahead[0].length)
+  if (between.length > 160 || intervening.test(between) || !link.test(clause)) return null
+  return {date, tense: 'future', verb: ahead[0], sentence, isPeriodEnd: false}
+}
