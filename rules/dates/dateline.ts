@@ -1,4 +1,4 @@
-import {defineRule} from 'harborlint/rule'
+import {defineRule, opensWithPlaceAndDay} from 'harborlint/rule'
 
 /**
  * ## What it does
@@ -44,6 +44,6 @@ export default defineRule({
   check({release, report}) {
     const hasDateline = release.sections.some(({role}) => role === 'dateline')
     if (hasDateline || (release.date !== null && release.date.from !== 'envelope')) return
-    report({messageId: 'missing', at: 'document'})
+    if (!opensWithPlaceAndDay(release)) report({messageId: 'missing', at: 'document'})
   }
 })

@@ -1,4 +1,4 @@
-import {addDays, daysBetween, defineRule, longDate} from 'harborlint/rule'
+import {addDays, daysBetween, defineRule, endsAfter, longDate} from 'harborlint/rule'
 
 /**
  * ## What it does
@@ -23,7 +23,7 @@ import {addDays, daysBetween, defineRule, longDate} from 'harborlint/rule'
  *
  * ## Limits
  * Looks only at days that hang directly on their verb, outside quotations, legends and tables. A day that misses by
- * exactly its year is left to `dates/year-drift`.
+ * exactly its year, and a dateline whose year is wrong, are left to `dates/year-drift`.
  */
 export default defineRule({
   id: 'dates/event-before-dateline',
@@ -40,6 +40,7 @@ export default defineRule({
   check({release, report}) {
     const dateline = release.date
     if (!dateline || dateline.from === 'envelope') return
+    const isDatelineWrong = endsAfter(release, dateline.iso).length > 1
     for (const {date, tense, isPeriodEnd} of release.datedEvents) {
       if (date.iso === null) continue
       const away = daysBetween(dateline.iso, date.iso)
@@ -48,7 +49,7 @@ export default defineRule({
       const related = [{span: dateline.span, message: 'the dateline'}]
       if (tense === 'future' && away < 0 && !isNextYear(date.iso, dateline.iso)) report({messageId: 'future', at: date, data, related})
       // Releases go out around the world: a day of grace.
-      if (tense === 'past' && away > 1 && !(isPeriodEnd && away < 8)) report({messageId: 'past', at: date, data, related})
+      if (tense === 'past' && away > 1 && !isDatelineWrong && !(isPeriodEnd && away < 8)) report({messageId: 'past', at: date, data, related})
     }
   }
 })

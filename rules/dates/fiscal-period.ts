@@ -71,8 +71,9 @@ function isSecond(period: PeriodMention, other: PeriodMention, {fiscalCalendar}:
 }
 
 // A quarter named in the headline that is not the one which the first paragraphs report with its dates.
-function headlinePeriod({periods, date, roleAt}: Release, bound: readonly PeriodMention[]): {label: PeriodMention; current: PeriodMention} | null {
-  const label = periods.find(({kind, ordinal, range}) => kind === 'quarter' && ordinal !== null && roleAt(range.from) === 'headline')
+function headlinePeriod(release: Release, bound: readonly PeriodMention[]): {label: PeriodMention; current: PeriodMention} | null {
+  const {periods, date} = release
+  const label = periods.find(({kind, ordinal, range}) => kind === 'quarter' && ordinal !== null && release.roleAt(range.from) === 'headline')
   const current = bound[0]
   if (!label || !current || label === current || label.ordinal === current.ordinal || !date || !current.end) return null
   const isFresh = current.end < date.iso && Date.parse(date.iso) - Date.parse(current.end) < 130 * 86_400_000

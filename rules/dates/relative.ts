@@ -1,4 +1,4 @@
-import {type DateMention, daysBetween, defineRule, longDate, type RelativeDay} from 'harborlint/rule'
+import {type DateMention, daysBetween, defineRule, isQuoted, longDate, type RelativeDay} from 'harborlint/rule'
 
 /**
  * ## What it does
@@ -37,7 +37,7 @@ export default defineRule({
     const released = release.date
     if (!released) return
     for (const day of release.relativeDays) {
-      if (day.iso === null || release.quotations.some(({range}) => range.from <= day.range.from && day.range.to <= range.to)) continue
+      if (day.iso === null || isQuoted(release, day.range)) continue
       const date = release.dates.find(candidate => isBeside(release.text, day, candidate))
       if (!date?.iso || date.iso === day.iso || isYearAway(date.iso, day.iso)) continue
       report({

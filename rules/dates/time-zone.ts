@@ -1,4 +1,4 @@
-import {type DateMention, defineRule, hasDaylightTime, longDate, type Release, type TimeMention} from 'harborlint/rule'
+import {type DateMention, defineRule, hasDaylightTime, longDate, type Release, type Report, type TimeMention} from 'harborlint/rule'
 
 // The letters of the zone with and without daylight time, by the letters in front of "ST" and "DT".
 const places: Readonly<Record<string, string>> = {E: 'Eastern', C: 'Central', M: 'Mountain', P: 'Pacific', AK: 'Alaska', A: 'Atlantic'}
@@ -46,25 +46,41 @@ export default defineRule({
   remedy: 'Write {neutral}, which is right all year, or {letters}.',
   check({release, report}) {
     if (elsewhere.test(release.text)) return
+    const found = new Map<string, TimeMention[]>()
     for (const time of release.times) {
-      const [, region = '', season] = american.exec(time.zone ?? '') ?? []
-      if (!season || !time.zoneAt) continue
-      const day = dayOf(release, time)
+      const [, , season] = american.exec(time.zone ?? '') ?? []
+      const day = season && time.zoneAt ? dayOf(release, time) : null
       const hasDaylight = day === null ? null : hasDaylightTime(day)
       if (day === null || hasDaylight === null || hasDaylight === (season === 'D') || (day < '2006-04-02' && indiana.test(release.text))) continue
-      const right = `${region}${hasDaylight ? 'D' : 'S'}T`
-      const isShort = release.text.slice(time.zoneAt.range.from, time.zoneAt.range.to).length <= 4
-      const neutral = isShort ? `${region}T` : `${places[region]} Time`
-      report({
-        messageId: 'season',
-        at: time,
-        data: {date: longDate(day), right: hasDaylight ? 'daylight' : 'standard', letters: right, neutral},
-        expected: [neutral, right],
-        fixes: [{title: `Write ${neutral}`, safety: 'suggested', edits: [{span: time.zoneAt.span, text: neutral}]}]
-      })
+      const key = `${day} ${time.zone}`
+      found.set(key, [...(found.get(key) ?? []), time])
     }
+    for (const [key, times] of found) report(reportOf(release, key.slice(0, 10), times))
   }
 })
+
+// One report for all times of one day in one zone.
+function reportOf({text}: Release, day: string, [first, ...others]: readonly TimeMention[]): Report<'season'> {
+  const [, region = '', season] = american.exec(first?.zone ?? '') ?? []
+  const right = `${region}${season === 'S' ? 'D' : 'S'}T`
+  const isShort = first?.zoneAt ? first.zoneAt.range.to - first.zoneAt.range.from <= 4 : true
+  const neutral = isShort ? `${region}T` : `${places[region]} Time`
+  const edits = [first, ...others].flatMap(time =>
+    time?.zoneAt ? [{span: time.zoneAt.span, text: restyled(text.slice(time.zoneAt.range.from, time.zoneAt.range.to), neutral)}] : []
+  )
+  return {
+    messageId: 'season',
+    at: first ?? 'document',
+    data: {date: longDate(day), right: season === 'S' ? 'daylight' : 'standard', letters: right, neutral},
+    expected: [neutral, right],
+    related: others.map(({span}) => ({span, message: 'here too'})),
+    fixes: [{title: `Write ${neutral}`, safety: 'suggested', edits}]
+  }
+}
+
+function restyled(words: string, neutral: string): string {
+  return words === words.toUpperCase() ? neutral.toUpperCase() : neutral
+}
 
 // The day that goes with a time: the nearest in its sentence, else the day of the release. Null if seasons differ.
 function dayOf(release: Release, time: TimeMention): string | null {

@@ -1,4 +1,4 @@
-import {addDays, type DatedEvent, type DateMention, daysBetween, defineRule, type Release, weekdayOf} from 'harborlint/rule'
+import {addDays, type DateMention, defineRule, endsAfter, type Release, weekdayOf} from 'harborlint/rule'
 
 /**
  * ## What it does
@@ -45,7 +45,7 @@ export default defineRule({
     for (const date of release.dates)
       if (isRemote(release, date)) report({messageId: 'remote', at: date, data: {distance: Math.abs((date.year ?? 0) - Number(dateline.iso.slice(0, 4)))}})
     if (dateline.from === 'envelope') return
-    const ends = release.datedEvents.filter(event => isAfter(event, dateline.iso))
+    const ends = endsAfter(release, dateline.iso)
     const [first] = ends
     if (first && new Set(ends.map(({date}) => date.range.from)).size > 1) {
       report({
@@ -63,10 +63,6 @@ export default defineRule({
     for (const date of release.dates) if (isToday(release, date)) report({messageId: 'today', at: date, data, related})
   }
 })
-
-function isAfter({date, tense, isPeriodEnd}: DatedEvent, dateline: string): boolean {
-  return tense === 'past' && isPeriodEnd && date.iso !== null && date.yearStated && daysBetween(dateline, date.iso) > 8 && daysBetween(dateline, date.iso) < 366
-}
 
 // A year later it would be in the weeks to come, and no weekday speaks against the year.
 function isDrifted({iso, yearStated, weekday}: DateMention, dateline: string): boolean {

@@ -1,6 +1,8 @@
 import type {Sentence} from '../../sentences/sentence.ts'
 import type {Release} from '../release.ts'
+import {daysBetween} from './calendar.ts'
 import type {DateMention} from './days.ts'
+import {isQuoted} from './quoted.ts'
 
 /** A day on which, by the tense of the verb that governs it, something happens or has happened. */
 export interface DatedEvent {
@@ -27,16 +29,19 @@ const past =
   /\b(?:(?:was|were|has been|have been) (?:\w+ly )?(?:completed|closed|signed|held|filed|issued|approved|adopted|announced|declared|granted|received|sold|paid|launched|appointed|elected|executed|consummated|terminated|acquired|released|published)|(?<!\b(?:be|being|to|is|are|as|or|and|was|were|previously|call|meeting|notes|shares|webcast|conference) )(?:completed|closed|signed|entered into [\w\s]{0,40}agreement|announced|reported|launched|commenced|began|acquired|appointed|elected|consummated|filed|received))(?: [\w’'-]+){0,2}? on (?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?$/i
 // Words that look ahead: a sentence that has one does not report only.
 const looksAhead =
-  /\b(?:will|shall|would|expects?|expected|expecting|anticipates?|anticipated|plans?|planned|intends?|estimates?|estimated|forecasts?|projects?|projected|guidance|outlook|targets?|budget|upcoming|ending|scheduled|to be|may|could|should|next|if|until|through|maturing|matures?|due|expires?|pro forma|assum\w+|going forward|fiscal 20\d\d ending)\b/i
+  /\b(?:will|shall|would|expects?|expected|expecting|anticipates?|anticipated|plans?|planned|intends?|estimates?|estimated|forecasts?|projects?|projected|guidance|outlook|targets?|budget|upcoming|ending|scheduled|to be|may|could|should|next|if|until|through|maturing|matures?|due|expires?|pro forma|assum\w+|going forward|fiscal 20\d\d ending)\b/
 // A verb that reports: "rose", "was", "totaled"
 const reports =
   /\b(?:was|were|rose|fell|increased|decreased|declined|grew|totall?ed|reported|announced|amounted|had|improved|compared|versus|up|down|posted|generated|earned|recorded|results)\b/i
 const endedOn = /\b(?:quarters?|months?|weeks?|years?|periods?|half)(?: periods?)? ended(?: on)? (?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?$/i
 const asOf = /\bas (?:of|at) (?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?$/i
+const balance =
+  /\b(?:cash|debt|assets|liabilities|backlog|outstanding|borrowings|liquidity|employ\w+|stores|portfolio|balance|loans|deposits|equity|inventor\w+)\b/i
 const quiet: ReadonlySet<string> = new Set(['cautionary', 'about', 'contact', 'furniture', 'offering-legend', 'dateline', 'table'])
 
 /** Finds the days whose governing verb shows plainly that they lie ahead or behind. */
-export function findDatedEvents({sentences, dates, quotations, roleAt}: Release): readonly DatedEvent[] {
+export function findDatedEvents(release: Release): readonly DatedEvent[] {
+  const {sentences, dates} = release
   const events: DatedEvent[] = []
   let next = 0
   for (const sentence of sentences) {
@@ -44,8 +49,7 @@ export function findDatedEvents({sentences, dates, quotations, roleAt}: Release)
     if (sentence.block.kind === 'cell' || quiet.has(sentence.section)) continue
     for (let index = next; (dates[index]?.range.to ?? Infinity) <= sentence.range.to; index++) {
       const date = dates[index] as DateMention
-      if (date.iso === null || quotations.some(({range}) => range.from <= date.range.from && date.range.to <= range.to)) continue
-      if (quiet.has(roleAt(date.range.from))) continue
+      if (date.iso === null || quiet.has(release.roleAt(date.range.from)) || isQuoted(release, date.range)) continue
       const event = eventOf(date, sentence)
       if (event) events.push(event)
     }
@@ -53,11 +57,24 @@ export function findDatedEvents({sentences, dates, quotations, roleAt}: Release)
   return events
 }
 
+/**
+ * The ends of periods on which the release reports as past although they lie after its date, by up to a year.
+ * Two or more show that the year of the dateline is wrong.
+ */
+export function endsAfter({datedEvents}: Pick<Release, 'datedEvents'>, dateline: string): readonly DatedEvent[] {
+  return datedEvents.filter(({date, tense, isPeriodEnd}) => {
+    if (tense !== 'past' || !isPeriodEnd || date.iso === null || !date.yearStated) return false
+    const away = daysBetween(dateline, date.iso)
+    return away > 8 && away < 366
+  })
+}
+
 function eventOf(date: DateMention, sentence: Sentence): DatedEvent | null {
   const start = Math.min(date.range.from, date.weekdayAt?.range.from ?? date.range.from)
   const head = sentence.text.slice(0, start - sentence.range.from)
   const clause = head.slice(Math.max(head.lastIndexOf(';'), head.lastIndexOf(' but '), head.lastIndexOf(' which '), 0))
   if (endedOn.test(head) || asOf.test(head)) {
+    if (!endedOn.test(head) && !isBalance(sentence.text)) return null
     if (looksAhead.test(sentence.text) || !reports.test(sentence.text)) return null
     return {date, tense: 'past', verb: endedOn.test(head) ? 'ended' : 'as of', sentence, isPeriodEnd: true}
   }
@@ -66,7 +83,15 @@ function eventOf(date: DateMention, sentence: Sentence): DatedEvent | null {
     return {date, tense: 'past', verb: done[0].trim(), sentence, isPeriodEnd: false}
   const ahead = [...clause.matchAll(future)].at(-1)
   if (!ahead) return null
-  const between = clause.slice(ahead.index + ahead[0].length)
+  const between = clause
+    .slice(ahead.index + ahead[0].length)
+    .replace(/\bbe \w+/, '')
+    .replace(link, '')
   if (between.length > 160 || intervening.test(between) || !link.test(clause)) return null
   return {date, tense: 'future', verb: ahead[0], sentence, isPeriodEnd: false}
+}
+
+// "As of March 31, 2026, cash was": a balance, and no record date or day of effect.
+function isBalance(text: string): boolean {
+  return balance.test(text) && !/\b(?:record|effective|appoint\w*|dividends?|promot\w*|resign\w*)\b/i.test(text)
 }

@@ -56,13 +56,13 @@ const dayAfter =
   /[ \u00a0]{1,2}(?:the )?(\d{1,2})(?: ?(?:st|nd|rd|th|ST|ND|RD|TH)\b)?(?![\d%:/]|[.,]\d{1,3}(?!\d)|-(?:year|day|month|week|percent)| ?(?:percent|million|billion|thousand|basis|MILLION|BILLION|[ap]\.m\.|[ap]m\b))/y
 // "March 31, 2003", "March 31 2003", "March 31,2003", "March 31st of 2003"
 //         ^^^^^^
-const yearAfter = /(?:,? ?\(?|,? of )((?:19|20)\d\d)(?!\d|,\d{3}|\.\d|%|-\d{2}\b| (?:million|billion|shares|percent)\b)/y
+const yearAfter = /(?:,? ?\(?|,? of )((?:1[89]|2\d)\d\d)(?!\d|,\d{3}|\.\d|%|-\d{2}\b| (?:million|billion|shares|units|employees|people|percent)\b)/y
 // "31 March", "31st of March", "31-Mar-2003"
 //  ^^^         ^^^^^^^^
 const dayBefore = /(?:^|[\s(,;–—])(\d{1,2})(?:st|nd|rd|th)?(?: of)?[ -]$/
 // "31 March 2003", "31 March, 2003", "31-Mar-03"
 //          ^^^^^
-const yearAfterMonth = /,?[ -]((?:19|20)\d\d)(?!\d|,\d{3}|\.\d|%)/y
+const yearAfterMonth = /,?[ -]((?:1[89]|2\d)\d\d)(?!\d|,\d{3}|\.\d|%)/y
 // "31 March Street" is no day
 //          ^^^^^^^
 const addressAfter = / (?:Street|St\b|Avenue|Ave\b|Road|Rd\b|Drive|Lane|Square|Place|Court|Way|Boulevard)/y
@@ -72,7 +72,8 @@ const weekdayBefore =
   /(?<![A-Za-z])((?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day|(?:SUN|MON|TUES|WEDNES|THURS|FRI|SATUR)DAY|(?:Sun|Mon|Tues?|Wed|Thu(?:rs?)?|Fri|Sat)[.,])(?: (?:morning|afternoon|evening|night))?,?(?: ?\(| the)? ?$/
 // "Monday through Friday, May 4": the weekday of a span of days does not belong to the one day that follows
 //  ^^^^^^^^^^^^^^
-const weekdayJoined = /(?:day|DAY|Mon|Tues?|Wed|Thu(?:rs?)?|Fri|Sat|Sun)\.?,? ?(?:-|–|—|to|through|thru|until|and|or|&|,|\/)? ?$/
+const weekdayJoined =
+  /(?:(?:n|es|rs|ri|ur)day|(?:N|ES|RS|RI|UR)DAY|Mon|Tues?|Wed|Thu(?:rs?)?|Fri|Sat|Sun)\.?,? ?(?:-|–|—|to|through|thru|until|and|or|&|,|\/)? ?$/
 // "May 9 (Monday)", "May 9, 2026 (Mon.)"
 //        ^^^^^^                   ^^^
 const weekdayAfter = / \(((?:Sun|Mon|Tue|Wed|Thu|Fri|Sat)[a-z]*)\.?\)/y

@@ -22,6 +22,7 @@ describe('days in prose', () => {
     ['Monday, May 9', ['May 9 = ?-5-9 w1']],
     ['THURSDAY, MAY 7, 2026', ['MAY 7, 2026 = 2026-5-7 w4']],
     ['Thursday evening, May 7', ['May 7 = ?-5-7 w4']],
+    ['today, Thursday, May 7', ['May 7 = ?-5-7 w4']],
     ['Thurs., May 7', ['May 7 = ?-5-7 w4']],
     ['May 7, 2026 (Thursday)', ['May 7, 2026 = 2026-5-7 w4']],
     ['May 9-11, 2026', ['May 9 = 2026-5-9', '11, 2026 = 2026-5-11']],
