@@ -1,7 +1,7 @@
 import {type ChildProcess, spawn} from 'node:child_process'
 import {join} from 'node:path'
-import {createMessageConnection, type MessageConnection, StreamMessageReader, StreamMessageWriter} from 'vscode-languageserver-protocol/node'
 import type {Diagnostic, PublishDiagnosticsParams} from 'vscode-languageserver'
+import {createMessageConnection, type MessageConnection, StreamMessageReader, StreamMessageWriter} from 'vscode-languageserver-protocol/node'
 
 const launcher = join(import.meta.dirname, '../../bin/harborlint.js')
 

@@ -1,0 +1,76 @@
+import {createHash} from 'node:crypto'
+import {chmod, mkdir, readFile} from 'node:fs/promises'
+import {join} from 'node:path'
+import type {Plan} from '../config/plans.ts'
+import type {Finding} from '../lint/finding.ts'
+import type {ReleaseReport} from '../report/release-report.ts'
+import {version} from '../version.ts'
+import type {CheckSettings} from './check-file.ts'
+import {writeAtomically} from './write-atomically.ts'
+
+/** Where results are kept unless said otherwise. */
+export const defaultCache = '.harborlint-cache'
+
+/** Remembers what was found in a file under the same rules. A release without findings is not even read again. */
+export interface Cache {
+  get(bytes: Uint8Array, plan: Plan, settings: CheckSettings, path: string): Promise<readonly CachedReport[] | null>
+  put(bytes: Uint8Array, plan: Plan, settings: CheckSettings, path: string, reports: readonly ReleaseReport[]): Promise<void>
+}
+
+/** What is kept of one release. */
+export interface CachedReport {
+  readonly file: string
+  readonly format: string
+  readonly findings: readonly Finding[]
+  /** Titles of the sections that findings lie in, by source offset. */
+  readonly titles: Readonly<Record<number, string | null>>
+}
+
+/** Opens a cache in a directory that only its owner can read: findings quote the draft. */
+export function openCache(directory: string): Cache {
+  const rules = new WeakMap<Plan, string>()
+  return {
+    async get(bytes, plan, settings, path) {
+      const text = await readFile(join(directory, keyOf(bytes, plan, settings, path)), 'utf8').catch(() => null)
+      if (text === null) return null
+      try {
+        const kept = JSON.parse(text) as readonly CachedReport[] // Written by `put`; anything else is not an array and ignored.
+        return Array.isArray(kept) ? kept : null
+      } catch {
+        return null
+      }
+    },
+    async put(bytes, plan, settings, path, reports) {
+      // What could not be checked may be checked the next time.
+      const kept = reports.flatMap(report => (report.status === 'checked' && report.error === undefined ? [report] : []))
+      if (kept.length !== reports.length) return
+      const content: readonly CachedReport[] = kept.map(({file, reading, findings, titleAt}) => ({
+        file,
+        format: reading.format,
+        findings,
+        titles: Object.fromEntries(findings.map(finding => [finding.span.start, titleAt(finding.span.start)]))
+      }))
+      await mkdir(directory, {recursive: true, mode: 0o700})
+      const target = join(directory, keyOf(bytes, plan, settings, path))
+      await writeAtomically(target, JSON.stringify(content))
+      await chmod(target, 0o600)
+    }
+  }
+
+  function keyOf(bytes: Uint8Array, plan: Plan, {asOf, as, excerpt}: CheckSettings, path: string): string {
+    let sources = rules.get(plan)
+    if (sources === undefined) {
+      // The source of each check stands for the rule: a plugin that is edited is another rule.
+      const active = plan.active.map(({rule, severity, options}) => [rule.id, severity, options, rule.messages, rule.check.toString()])
+      sources = JSON.stringify([version, plan.profile, plan.issuer, active])
+      rules.set(plan, sources)
+    }
+    const hash = createHash('sha256')
+      .update(sources)
+      .update('\0')
+      .update(JSON.stringify([asOf, as, excerpt, path]))
+      .update('\0')
+      .update(bytes)
+    return `${hash.digest('hex')}.json`
+  }
+}
