@@ -3,6 +3,7 @@ import {chmod, mkdir, readFile} from 'node:fs/promises'
 import {join} from 'node:path'
 import type {Plan} from '../config/plans.ts'
 import type {Finding} from '../lint/finding.ts'
+import type {Format} from '../read/reading.ts'
 import type {ReleaseReport} from '../report/release-report.ts'
 import {version} from '../version.ts'
 import type {CheckSettings} from './check-file.ts'
@@ -20,7 +21,7 @@ export interface Cache {
 /** What is kept of one release. */
 export interface CachedReport {
   readonly file: string
-  readonly format: string
+  readonly format: Format
   readonly findings: readonly Finding[]
   /** Titles of the sections that findings lie in, by source offset. */
   readonly titles: Readonly<Record<number, string | null>>

@@ -9,6 +9,7 @@ import {read, readText} from '../read/read.ts'
 import type {Format, Reading} from '../read/reading.ts'
 import type {CheckedRelease, ReleaseReport} from '../report/release-report.ts'
 import {lineIndex} from '../text/line-index.ts'
+import type {Stopwatch} from '../text/stopwatch.ts'
 
 /** Circumstances that the command line gives. */
 export interface CheckSettings {
@@ -18,6 +19,7 @@ export interface CheckSettings {
   readonly excerpt: boolean
   /** What is remembered of earlier versions of the same document. */
   readonly memo?: Memo
+  readonly clock?: Stopwatch
 }
 
 /** Reads a file from disk; what went wrong is returned, not thrown. */
@@ -54,7 +56,9 @@ async function checkReadings(
   hash: () => string
 ): Promise<readonly ReleaseReport[]> {
   try {
+    const started = performance.now()
     const readings = await reading
+    settings.clock?.add('read', performance.now() - started)
     return readings.map(one => checkReading(path, one, plan, settings, hash))
   } catch (error) {
     return [{status: 'failed', file: path, path, error: reasonOf(error)}]
@@ -62,9 +66,9 @@ async function checkReadings(
 }
 
 function checkReading(path: string, reading: Reading, plan: Plan, settings: CheckSettings, hash: () => string): CheckedRelease {
-  const {asOf, excerpt, memo} = settings
-  const release = understand(reading, {asOf, excerpt, profile: plan.issuer, ...(memo ? {memo} : {})})
-  const {findings, failures} = lint(release, plan.active, plan.profile)
+  const {asOf, excerpt, memo, clock} = settings
+  const release = understand(reading, {asOf, excerpt, profile: plan.issuer, ...(memo ? {memo} : {}), ...(clock ? {clock} : {})})
+  const {findings, failures} = lint(release, plan.active, plan.profile, clock)
   const report: CheckedRelease = {
     status: 'checked',
     file: reading.name,

@@ -41,7 +41,7 @@ export async function findFiles(paths: readonly string[], directory: string, for
     const kind = existsSync(full) ? (statSync(full).isDirectory() ? 'directory' : 'file') : glob.test(path) ? 'glob' : 'nothing'
     if (kind === 'nothing') problems.push({path, message: `no such file or directory${/[./\\]/.test(path) ? '' : didYouMean(path, commands)}`})
     else if (kind === 'file') {
-      if (isIgnored(full, forceExclude ? everyList : ['.harborlintignore'])) ignored.push(path)
+      if (isIgnored(full, forceExclude ? everyList : ['.harborlintignore']) || (forceExclude && projectFile.test(basename(full)))) ignored.push(path)
       else files.set(full, path)
     } else {
       const list = kind === 'directory' ? await walk(full, directory) : await matches(path, directory)

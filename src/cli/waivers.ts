@@ -5,6 +5,7 @@ import type {Finding} from '../lint/finding.ts'
 import type {ReleaseReport} from '../report/release-report.ts'
 import {type Waiver, type WaiverEntry, type WaiverProblem, waiverFileName} from '../review/waiver.ts'
 import {lineIndex} from '../text/line-index.ts'
+import type {Desk} from './check.ts'
 
 /** A waiver file with what was read from it. */
 export interface LoadedWaivers {
@@ -41,15 +42,8 @@ export function waiverName(waiverFile: string, release: string): string {
   return relative(dirname(waiverFile), resolve(release)).split(sep).join('/')
 }
 
-/** Applies waivers to the reports of a run and gathers what is wrong with them. */
-export interface WaiverDesk {
-  apply(reports: readonly ReleaseReport[]): Promise<readonly ReleaseReport[]>
-  /** A report on each waiver file that has problems; to be asked for at the end. */
-  problems(): readonly ReleaseReport[]
-}
-
 /** Opens the waivers that hold for the releases of a run. `today` is an ISO day. */
-export function waiverDesk(today: string): WaiverDesk {
+export function waiverDesk(today: string): Desk {
   const files = new Map<string, Promise<LoadedWaivers>>()
   const problems = new Map<string, {loaded: LoadedWaivers; list: WaiverProblem[]}>()
   return {

@@ -11,11 +11,11 @@ const settle = 120
  */
 export async function watchAndCheck(launcher: string, args: readonly string[], paths: readonly string[]): Promise<number> {
   let timer: NodeJS.Timeout | undefined
-  let running: ReturnType<typeof spawn> | null = null
+  const current: {process: ReturnType<typeof spawn> | null} = {process: null}
   const run = (): void => {
-    running?.kill()
+    current.process?.kill()
     if (process.stdout.isTTY) process.stdout.write('\u001b[2J\u001b[3J\u001b[H')
-    running = spawn(process.execPath, [launcher, ...args], {stdio: 'inherit'})
+    current.process = spawn(process.execPath, [launcher, ...args], {stdio: 'inherit'})
   }
   const watchers = placesOf(paths).map(({directory, isDeep, names}) =>
     watch(directory, {recursive: isDeep}, (_event, name) => {
@@ -32,7 +32,7 @@ export async function watchAndCheck(launcher: string, args: readonly string[], p
   })
   clearTimeout(timer)
   for (const watcher of watchers) watcher.close()
-  running?.kill()
+  current.process?.kill()
   return 0
 }
 

@@ -2,6 +2,7 @@ import {listBlocks} from '../outline/list-blocks.ts'
 import {outline, roleIndex} from '../outline/outline.ts'
 import type {Reading} from '../read/reading.ts'
 import {splitSentences} from '../sentences/split-sentences.ts'
+import type {Stopwatch} from '../text/stopwatch.ts'
 import {findCalls} from './calls.ts'
 import {findCautionary, findLegends, matchCoverage} from './cautionary.ts'
 import {findContactBlocks, listContacts} from './contacts.ts'
@@ -37,6 +38,8 @@ export interface Circumstances {
   readonly excerpt?: boolean
   /** What is remembered of earlier versions of the same document. */
   readonly memo?: Memo
+  /** Is told what each fact costs. */
+  readonly clock?: Stopwatch
 }
 
 // How each fact is made. A fact may use any other; the order of use must not go in a circle.
@@ -107,16 +110,16 @@ export function understand(reading: Reading, circumstances: Circumstances): Rele
       return roles(offset)
     }
   } as Release // The facts are defined below.
-  for (const name of Object.keys(makers) as FactName[]) defineFact(release, name)
+  for (const name of Object.keys(makers) as FactName[]) defineFact(release, name, circumstances.clock)
   return release
 }
 
-function defineFact(release: Release, name: FactName): void {
+function defineFact(release: Release, name: FactName, clock: Stopwatch | undefined): void {
   Object.defineProperty(release, name, {
     configurable: true,
     enumerable: true,
     get() {
-      const value = makers[name](release)
+      const value = clock ? clock.measure(`fact ${name}`, () => makers[name](release)) : makers[name](release)
       Object.defineProperty(release, name, {value, enumerable: true})
       return value
     }

@@ -1,6 +1,8 @@
 /** Adds up the time of named work; work inside other work counts for itself only. */
 export interface Stopwatch {
   measure<Result>(name: string, work: () => Result): Result
+  /** Adds time that was measured elsewhere: of work that waits, such as reading. */
+  add(name: string, milliseconds: number): void
   /** Milliseconds by name, the costliest first. */
   times(): readonly (readonly [name: string, milliseconds: number])[]
 }
@@ -22,6 +24,7 @@ export function stopwatch(now: () => number): Stopwatch {
         if (inside.length > 0) inside[inside.length - 1] = (inside.at(-1) ?? 0) + whole
       }
     },
+    add: (name, milliseconds) => void spent.set(name, (spent.get(name) ?? 0) + milliseconds),
     times: () => [...spent].sort((a, b) => b[1] - a[1])
   }
 }
