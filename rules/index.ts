@@ -3,6 +3,15 @@ import datesDateline from './dates/dateline.ts'
 import datesDistributionOrder from './dates/distribution-order.ts'
 import datesEventBeforeDateline from './dates/event-before-dateline.ts'
 import datesFiscalPeriod from './dates/fiscal-period.ts'
+import contactAgency from './contact/agency.ts'
+import contactDomainMismatch from './contact/domain-mismatch.ts'
+import contactEmail from './contact/email.ts'
+import contactNamedPerson from './contact/named-person.ts'
+import contactPhone from './contact/phone.ts'
+import contactPlaceholder from './contact/placeholder.ts'
+import contactPresent from './contact/present.ts'
+import contactRole from './contact/role.ts'
+import contactValidFormat from './contact/valid-format.ts'
 import datesImpossible from './dates/impossible.ts'
 import datesQuarterEnd from './dates/quarter-end.ts'
 import datesRecordNotice from './dates/record-notice.ts'
@@ -10,12 +19,37 @@ import datesRelative from './dates/relative.ts'
 import datesTimeZone from './dates/time-zone.ts'
 import datesWeekday from './dates/weekday.ts'
 import datesYearDrift from './dates/year-drift.ts'
+import draftBracketPlaceholder from './draft/bracket-placeholder.ts'
+import draftCodeName from './draft/code-name.ts'
+import draftComments from './draft/comments.ts'
+import draftDuplicateText from './draft/duplicate-text.ts'
+import draftEmbargo from './draft/embargo.ts'
+import draftEndMark from './draft/end-mark.ts'
+import draftHiddenText from './draft/hidden-text.ts'
+import draftMergeField from './draft/merge-field.ts'
+import draftMetadata from './draft/metadata.ts'
+import draftStamp from './draft/stamp.ts'
+import draftTbd from './draft/tbd.ts'
+import draftTrackedChanges from './draft/tracked-changes.ts'
 import numericHeadlineNotInBody from './numeric/headline-not-in-body.ts'
 import numericHeadlineVsBody from './numeric/headline-vs-body.ts'
 import numericPercentChange from './numeric/percent-change.ts'
 import numericRangeOrder from './numeric/range-order.ts'
 import numericSumOfParts from './numeric/sum-of-parts.ts'
 import numericWordsVsDigits from './numeric/words-vs-digits.ts'
+import secFilingAvailability from './sec-filing/availability.ts'
+import secFilingFileNumber from './sec-filing/file-number.ts'
+import secFilingFiledVsFurnished from './sec-filing/filed-vs-furnished.ts'
+import secFilingForeignMix from './sec-filing/foreign-mix.ts'
+import secFilingFormEra from './sec-filing/form-era.ts'
+import secFilingFormName from './sec-filing/form-name.ts'
+import secFilingItemNumber from './sec-filing/item-number.ts'
+import secFilingNoApprovalClaim from './sec-filing/no-approval-claim.ts'
+import secFilingPeriodOrDate from './sec-filing/period-or-date.ts'
+import secFilingRiskFactorLocation from './sec-filing/risk-factor-location.ts'
+import secFilingSecAddress from './sec-filing/sec-address.ts'
+import secFilingSpecificReference from './sec-filing/specific-reference.ts'
+import secFilingStaleReport from './sec-filing/stale-report.ts'
 
 /** All built-in rules, by id. */
 export const rules = [
@@ -23,6 +57,15 @@ export const rules = [
   datesDistributionOrder,
   datesEventBeforeDateline,
   datesFiscalPeriod,
+  contactAgency,
+  contactDomainMismatch,
+  contactEmail,
+  contactNamedPerson,
+  contactPhone,
+  contactPlaceholder,
+  contactPresent,
+  contactRole,
+  contactValidFormat,
   datesImpossible,
   datesQuarterEnd,
   datesRecordNotice,
@@ -30,10 +73,35 @@ export const rules = [
   datesTimeZone,
   datesWeekday,
   datesYearDrift,
+  draftBracketPlaceholder,
+  draftCodeName,
+  draftComments,
+  draftDuplicateText,
+  draftEmbargo,
+  draftEndMark,
+  draftHiddenText,
+  draftMergeField,
+  draftMetadata,
+  draftStamp,
+  draftTbd,
+  draftTrackedChanges,
   numericHeadlineNotInBody,
   numericHeadlineVsBody,
   numericPercentChange,
   numericRangeOrder,
   numericSumOfParts,
-  numericWordsVsDigits
+  numericWordsVsDigits,
+  secFilingAvailability,
+  secFilingFileNumber,
+  secFilingFiledVsFurnished,
+  secFilingForeignMix,
+  secFilingFormEra,
+  secFilingFormName,
+  secFilingItemNumber,
+  secFilingNoApprovalClaim,
+  secFilingPeriodOrDate,
+  secFilingRiskFactorLocation,
+  secFilingSecAddress,
+  secFilingSpecificReference,
+  secFilingStaleReport
 ]

@@ -1,4 +1,19 @@
-export {addDays, dayOf, daysBetween, longDate, monthEnd, monthName, weekdayName, weekdayOf} from '../facts/dates/calendar.ts'
+export {affiliationOf, type Contact, type ContactBlock, type ContactPoint, mayHaveLostContacts, ownerOfDomain} from '../facts/contacts.ts'
+export {
+  addDays,
+  addDays,
+  dayOf,
+  daysBetween,
+  daysBetween,
+  longDate,
+  longDate,
+  monthEnd,
+  monthName,
+  weekdayName,
+  weekdayName,
+  weekdayOf,
+  weekdayOf
+} from '../facts/dates/calendar.ts'
 export {type DatedEvent, endsAfter} from '../facts/dates/dated-events.ts'
 export {hasDaylightTime} from '../facts/dates/daylight-saving.ts'
 export type {DateMention} from '../facts/dates/days.ts'
@@ -9,6 +24,8 @@ export {type PeriodMention, placeInYear} from '../facts/dates/periods.ts'
 export {isQuoted} from '../facts/dates/quoted.ts'
 export type {RelativeDay} from '../facts/dates/relative-days.ts'
 export type {TimeMention} from '../facts/dates/times.ts'
+export {type Filing, type FormName, formNames, type ItemMention, itemTitle, newItemsFrom, readFormName, type SecMention} from '../facts/filings.ts'
+export type {EndMark, Leftover} from '../facts/leftovers.ts'
 export {isCurrency} from '../facts/quantities/currencies.ts'
 export {type Interval, meets, product, shareOf} from '../facts/quantities/interval.ts'
 export type {Change, Quantity, QuantityRange} from '../facts/quantities/quantity.ts'

@@ -1,4 +1,5 @@
-import type {Release} from '../release.ts'
+import type {TextRange} from '../../text/span.ts'
+import type {Placed, Release} from '../release.ts'
 import {sentenceAround} from '../sentence-around.ts'
 import type {Contact, ContactBlock, ContactPoint} from './contact.ts'
 import {nameWithin, personName} from './person-name.ts'
@@ -28,6 +29,7 @@ interface Entry {
   phones: string[]
   emails: string[]
   urls: string[]
+  nameAt: TextRange | null
   from: number
   to: number
   group: number
@@ -63,6 +65,14 @@ export function assembleZone(release: Release, zone: Zone): ContactBlock {
     heading: zone.heading,
     form: zone.form,
     contacts,
+    contactsAt: hull(
+      release,
+      contacts.map(contact => contact.range)
+    ),
+    namesAt: hull(
+      release,
+      entries.flatMap(entry => (entry.nameAt ? [entry.nameAt] : []))
+    ),
     points: zone.points,
     hasDesk,
     isEmpty: contacts.length === 0 && zone.points.length === 0,
@@ -115,7 +125,7 @@ export function assembleZone(release: Release, zone: Zone): ContactBlock {
         const current = entries.at(-1)
         if (current && !hasPoint(current)) current.role ??= text
         else label = text
-      } else if (title.test(text) && !(company.test(text) && /\b(?:inc|corp|llc|ltd|group)\b/i.test(text))) {
+      } else if (title.test(text) && !isFirm(text)) {
         const current = entries.at(-1)
         if (current?.name) current.role = !current.role || current.role === label ? text : `${current.role}, ${text}`
       } else if (/^[A-Z]/.test(text) && company.test(text)) {
@@ -132,6 +142,7 @@ export function assembleZone(release: Release, zone: Zone): ContactBlock {
     if (isAnonymous && start.name) {
       current.name = start.name
       current.role = current.role ?? start.role ?? null
+      current.nameAt = {from: start.from, to: start.to}
       current.to = start.to
       return
     }
@@ -142,6 +153,7 @@ export function assembleZone(release: Release, zone: Zone): ContactBlock {
       phones: [],
       emails: [],
       urls: [],
+      nameAt: start.name ? {from: start.from, to: start.to} : null,
       from: start.from,
       to: start.to,
       group,
@@ -168,6 +180,17 @@ export function assembleZone(release: Release, zone: Zone): ContactBlock {
       entry.from = Math.min(entry.from, point.range.from)
     }
   }
+}
+
+// "Harbor Communications" and "Roe Partners" are firms, "Corporate Communications" and "Managing Partner" are not.
+function isFirm(text: string): boolean {
+  if (/\b(?:inc|corp|llc|ltd|group|associates)\b/i.test(text)) return true
+  return (
+    /^[A-Z]\S+\s(?:\S+\s){0,2}(?:Communications|Relations|Partners|Marketing)$/.test(text) &&
+    !/^(?:Corporate|Global|Media|Investor|Public|External|Internal|Marketing|Financial|Strategic|Vice|Head|Director|Senior|Chief|Group|Shareholder|Managing|Worldwide|Press|VP|SVP|EVP|Manager)\b/.test(
+      text
+    )
+  )
 }
 
 function hasPoint(entry: Entry): boolean {
@@ -268,6 +291,12 @@ function joinCutPoints(pieces: readonly Piece[], points: readonly ContactPoint[]
 
 function orderPieces(pieces: readonly Piece[]): readonly Piece[] {
   return pieces.some(piece => piece.column > 0) ? [...pieces].sort((a, b) => a.column - b.column || a.from - b.from) : pieces
+}
+
+function hull(release: Release, ranges: readonly TextRange[]): Placed | null {
+  if (ranges.length === 0) return null
+  const range = {from: Math.min(...ranges.map(({from}) => from)), to: Math.max(...ranges.map(({to}) => to))}
+  return {range, span: release.spanOf(range)}
 }
 
 // From the heading or the first contact to the last.

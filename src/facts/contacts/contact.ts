@@ -30,6 +30,10 @@ export interface ContactBlock extends Placed {
   readonly heading: string | null
   readonly form: 'block' | 'sentence'
   readonly contacts: readonly Contact[]
+  /** From the first of the contacts to the last, without the heading. */
+  readonly contactsAt: Placed | null
+  /** From the first name to the last. */
+  readonly namesAt: Placed | null
   readonly points: readonly ContactPoint[]
   /** Names investor relations, a press office or another staffed desk. */
   readonly hasDesk: boolean

@@ -25,3 +25,20 @@ export function listContacts(release: Release): readonly Contact[] {
       return true
     })
 }
+
+// Pages of wire services, from which the table of contacts is lost: "View original content", "/PRNewswire/ --"
+const wirePage =
+  /\b(?:View\s(?:original\scontent|source\sversion\son)|\/PRNewswire|BUSINESS\sWIRE|GLOBE\s?NEWSWIRE|GlobeNewswire|ACCESSWIRE|Marketwired?|CNW\b)/
+
+/**
+ * May the release have had contacts that the text no longer shows? A page saved as plain text from a wire service lost its tables,
+ * a heading without anything under it lost what it held, and a note of a few lines is no whole release.
+ */
+export function mayHaveLostContacts(release: Release): boolean {
+  if (release.contactBlocks.some(block => block.isEmpty && /contact|inquir|enquir/i.test(block.heading ?? ''))) return true
+  if (release.reading.format === 'plain-text' && wirePage.test(release.text)) return true
+  const hasShape =
+    release.sections.some(section => section.role === 'headline') &&
+    (release.date !== null || release.cautionary !== null || release.sections.some(section => section.role === 'about'))
+  return !hasShape || release.text.length < 700
+}

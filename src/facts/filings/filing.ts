@@ -30,8 +30,10 @@ export interface ItemMention extends Placed {
   readonly item: string
   /** The form the sentence speaks of; null if it names none. */
   readonly form: string | null
-  /** The words that follow: what the item is said to be about. */
-  readonly about: string
+  /** Another item whose official title stands after this number. */
+  readonly titleOf: string | null
+  /** The item of Form 8-K that this number was surely meant to be, where there is no such item: `2.02` for `2.2`. */
+  readonly meant: string | null
   readonly manner: 'filed' | 'furnished' | null
   readonly mannerAt: Placed | null
 }

@@ -2,6 +2,7 @@ import type {TextRange} from '../../text/span.ts'
 import type {Placed, Release} from '../release.ts'
 import {sentenceAround} from '../sentence-around.ts'
 import type {ItemMention, SecMention} from './filing.ts'
+import {itemByTitle, itemTitle} from './item-titles.ts'
 
 // One scan for everything below: "Item 2.02", "File No. 333-", "450 Fifth", "sec.gov", "SEC-approved", "approval"
 const trigger =
@@ -73,6 +74,7 @@ function itemsOf(release: Release, match: RegExpExecArray): readonly ItemMention
   const manner = /\b(filed|furnished)\b/i.exec(text.slice(near, Math.min(sentence.to, end + 80)))
   const mannerFrom = near + (manner?.index ?? 0)
   const result: ItemMention[] = []
+  const titled = match[2] ? null : itemByTitle(text.slice(end, Math.min(sentence.to, end + 90)))
   for (const number of match[0].matchAll(/\d{1,2}(?:\.\d{1,2}|\.?[A-D](?![A-Za-z]))?/g)) {
     // The first carries the word: "Item 2.02"; the others of a list stand alone.
     const isFirst = result.length === 0 && !/^Items/i.test(match[0])
@@ -83,13 +85,22 @@ function itemsOf(release: Release, match: RegExpExecArray): readonly ItemMention
       text: text.slice(range.from, range.to),
       item: number[0],
       form,
-      about: text.slice(end, Math.min(sentence.to, end + 90)).trim(),
+      titleOf: titled !== null && titled !== number[0] ? titled : null,
+      meant: meantBy(number[0]),
       manner: manner ? (manner[1]?.toLowerCase() === 'filed' ? 'filed' : 'furnished') : null,
       mannerAt: manner ? placed(release, {from: mannerFrom, to: mannerFrom + (manner[1]?.length ?? 0)}) : null,
       ...placed(release, range)
     })
   }
   return result
+}
+
+// "2.2" for 2.02, "7.1" for 7.01, "202" is left alone
+function meantBy(number: string): string | null {
+  if (itemTitle(number) !== null) return null
+  const [part = '', rest = ''] = number.split('.')
+  const padded = `${part}.${rest.padStart(2, '0')}`
+  return rest.length === 1 && itemTitle(padded) !== null ? padded : null
 }
 
 function nearestForm(release: Release, sentence: TextRange, index: number): string | null {

@@ -1,25 +1,30 @@
-import type {Release} from '../release.ts'
+import type {Span} from '../../text/span.ts'
+import type {Placed, Release} from '../release.ts'
 import type {EndMark} from './leftover.ts'
 
-// "###", "# # #", "-30-", "--END--", "-0-", "* * *"
-const mark = /^\W{0,3}(?:#(?:\s?#){1,4}|[-–—]+\s?(?:30|END|ENDS)\s?[-–—]+|\*(?:\s?\*){2,4})\W{0,3}$/i
+// "###", "# # #", "-30-", "--END--", "- ENDS -" alone on a line of the source: readers take some of them for rules and headings
+const markLine = /^[^\S\n]*(#(?:[^\S\n]?#){2,4}|[-–—]{1,2}[^\S\n]?(?:30|END|ENDS)[^\S\n]?[-–—]{1,2})[^\S\n]*\r?$/gim
+// The same as the text of a block of HTML
+const markBlock = /^\s*(?:#(?:\s?#){2,4}|[-–—]{1,2}\s?(?:30|END|ENDS)\s?[-–—]{1,2})\s*$/i
 // What may follow: contacts, notes, footnotes, legends, tables, wire furniture
 const mayFollow =
-  /^\W*(?:contacts?|media|investors?|press|for\s(?:further|more|additional|media|investor)|about\s|forward[-\s]looking|safe\sharbor|cautionary|note|source|view\s|©|copyright|\(?\d{1,2}\)?\s|\*|tables?\b|financial|condensed|consolidated|unaudited|page|exhibit|tags?)/i
+  /^\W*(?:contacts?|media|investors?|press|for\s(?:further|more|additional|media|investor)|about\s|forward[-\s]looking|safe\sharbor|cautionary|notes?\b|source|view\s|©|copyright|\(?\d{1,2}\)?\s|\*|tables?\b|financial|condensed|consolidated|unaudited|page|exhibit|tags?|this\s(?:press|news)?\s?release)/i
 
-/** Finds the marks that end the release, each with text that follows it though it should not. */
+/** Finds the marks that end the release, each with body text that follows it though it should not. */
 export function findEndMarks(release: Release): readonly EndMark[] {
-  const {blocks} = release
-  const marks: EndMark[] = []
-  blocks.forEach((block, index) => {
-    if (!mark.test(block.text)) return
-    // Stars and signs in the middle of a release divide it.
-    if (/^\W*\*/.test(block.text) && blocks.slice(index + 1).some(other => other.text.length > 300)) return
-    const following = blocks.slice(index + 1).find(other => {
-      const role = release.roleAt(other.range.from)
-      return other.text.length > 200 && role === 'body' && other.kind === 'paragraph' && !mayFollow.test(other.text)
-    })
-    marks.push({text: block.text.trim(), range: block.range, span: block.span, after: following ? {range: following.range, span: following.span} : null})
-  })
-  return marks
+  const {blocks, reading} = release
+  const {format, source, map} = reading
+  const spans: Span[] =
+    format === 'html' || format === 'edgar-html' || format === 'docx' || format === 'pdf'
+      ? blocks.filter(block => markBlock.test(block.text)).map(block => block.span)
+      : [...source.matchAll(markLine)].map(match => ({start: match.index, end: match.index + match[0].trimEnd().length}))
+  return spans.map(span => ({text: source.slice(span.start, span.end).trim(), span, range: map.range(span), after: bodyAfter(release, span)}))
+}
+
+function bodyAfter(release: Release, mark: Span): Placed | null {
+  const block = release.blocks.find(
+    ({span, text, kind, range}) =>
+      span.start >= mark.end && text.length > 200 && kind === 'paragraph' && /^(?:lead|body|quote)$/.test(release.roleAt(range.from)) && !mayFollow.test(text)
+  )
+  return block ? {range: block.range, span: block.span} : null
 }

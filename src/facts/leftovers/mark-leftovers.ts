@@ -35,11 +35,27 @@ export function findMarkLeftovers(release: Release): readonly Leftover[] {
       range: reading.map.range(mark.span)
     })
   }
+  found.push(...frontMatterProperties(release))
   if (/N\.?T\.?D|ote\sto|OTE\sTO/.test(text)) {
     for (const match of text.matchAll(inText)) {
       const range = {from: match.index, to: match.index + match[0].trimEnd().length}
       found.push({kind: 'comment', text: text.slice(range.from, range.to), range, span: release.spanOf(range)})
     }
+  }
+  return found
+}
+
+// Front matter of Markdown: "title: Project Heron draft 7"
+function frontMatterProperties(release: Release): readonly Leftover[] {
+  const {format, source, map} = release.reading
+  if (format !== 'markdown' || !source.startsWith('---\n')) return []
+  const start = 4
+  const end = source.indexOf('\n---', start)
+  const found: Leftover[] = []
+  for (const match of source.slice(start, end).matchAll(/^(\w[\w -]{0,40}):[^\S\n]*\S[^\n]*$/gm)) {
+    if (!isDraftProperty(release, match[0])) continue
+    const span = {start: start + match.index, end: start + match.index + match[0].length}
+    found.push({kind: 'property', text: match[1] ?? '', span, range: map.range(span)})
   }
   return found
 }

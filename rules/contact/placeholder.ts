@@ -1,0 +1,38 @@
+import {defineRule} from 'harborlint/rule'
+
+/**
+ * ## What it does
+ * Reports a dummy in a contact block: a number from 555-0100 to 555-0199, "xxx-xxx-xxxx", an address at example.com or company.com.
+ *
+ * ## Why it matters
+ * Those numbers are kept free for fiction and those domains for examples (RFC 2606). They stand where the real contact belongs.
+ *
+ * ## Example
+ * ```text bad
+ * Investor Contact: Jane Roe, (312) 555-0123
+ * ```
+ *
+ * ## Use instead
+ * ```text good
+ * Investor Contact: Jane Roe, (312) 867-5309
+ * ```
+ *
+ * ## Options
+ * None.
+ *
+ * ## Limits
+ * 555-1212 is a working directory number and left alone.
+ */
+export default defineRule({
+  id: 'contact/placeholder',
+  severity: 'error',
+  profiles: ['recommended'],
+  authority: 'arithmetic',
+  needs: ['contactBlocks'],
+  messages: {dummy: '`{text}` is a placeholder'},
+  why: 'The numbers 555-0100 to 555-0199 are kept for fiction and domains such as example.com for examples (RFC 2606): nobody answers there.',
+  remedy: 'Put in the real contact before the release goes out.',
+  check({release, report}) {
+    for (const {points} of release.contactBlocks) for (const point of points) if (point.isPlaceholder) report({messageId: 'dummy', at: point})
+  }
+})

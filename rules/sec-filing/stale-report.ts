@@ -1,0 +1,76 @@
+import {addDays, defineRule, type Filing, longDate} from 'harborlint/rule'
+
+// Days after the end of a period until a later report of the same kind must be on file, with some to spare
+const patience = {'10-K': 456, '20-F': 548, '40-F': 548, '10-Q': 245}
+
+/**
+ * ## What it does
+ * Reports a legend that relies on an annual report more than 15 months old (18 for Forms 20-F and 40-F), on a quarterly report more than
+ * eight months old that no annual report followed, or on a Form 10-Q for the fourth quarter, which nobody files.
+ *
+ * ## Why it matters
+ * Practice and the calendar: an annual report is due 60 to 90 days after the year ends, so a later one is probably on file, and its risk factors
+ * are the ones that count.
+ *
+ * ## Example
+ * ```text bad
+ * CHICAGO, November 4, 2026 - Acme Corp. opened a plant. This release contains forward-looking statements. Actual results could differ
+ * materially because of the risks described in our Annual Report on Form 10-K for the year ended December 31, 2024.
+ * ```
+ *
+ * ## Use instead
+ * ```text good
+ * CHICAGO, November 4, 2026 - Acme Corp. opened a plant. This release contains forward-looking statements. Actual results could differ
+ * materially because of the risks described in our Annual Report on Form 10-K for the year ended December 31, 2025.
+ * ```
+ *
+ * ## Options
+ * None.
+ *
+ * ## Limits
+ * Where only the year is named, the rule reckons with a fiscal year that ends as late as January of the next year. It cannot know that a report is late.
+ */
+export default defineRule({
+  id: 'sec-filing/stale-report',
+  severity: 'warning',
+  profiles: ['recommended'],
+  authority: 'practice',
+  needs: ['legendFilings', 'date'],
+  messages: {
+    stale: '`{form}` for the period to {end} is out of date on {asOf}',
+    fourth: '`{text}`: the last quarter of the fiscal year has no Form 10-Q'
+  },
+  why: 'Practice and the calendar: a later report was due before this release, and the risk factors in it are the ones that count.',
+  remedy: 'Name the latest report on file and check its period.',
+  check({release, report}) {
+    const named = release.legendFilings.filter(filing => filing.nameAt && endOf(filing))
+    const annual = latest(named.filter(filing => filing.kind === 'annual'))
+    const quarterly = latest(named.filter(filing => filing.kind === 'quarterly'))
+    if (annual && quarterly && endOf(quarterly) === annual.period) report({messageId: 'fourth', at: quarterly})
+    for (const filing of [annual, quarterly]) {
+      if (!filing || (filing === quarterly && annual && endOf(annual) >= endOf(quarterly))) continue
+      const form = filing.form?.replace('/A', '') ?? ''
+      const days = form.startsWith('10-K')
+        ? patience['10-K']
+        : form.startsWith('10-Q')
+          ? patience['10-Q']
+          : form === '20-F' || form === '40-F'
+            ? patience[form]
+            : null
+      if (days === null || addDays(endOf(filing), days) >= release.asOf) continue
+      report({messageId: 'stale', at: filing, data: {form: `Form ${form}`, end: longDate(endOf(filing)), asOf: longDate(release.asOf)}})
+    }
+  }
+})
+
+function latest(filings: readonly Filing[]): Filing | undefined {
+  return [...filings].sort((a, b) => (endOf(a) < endOf(b) ? 1 : -1))[0]
+}
+
+// The end of the period, ISO; a bare year may end as late as January of the next.
+function endOf({period}: Filing): string {
+  if (!period) return ''
+  if (/^\d{4}-\d{2}-\d{2}$/.test(period)) return period
+  const year = /(?:19|20)\d\d/.exec(period)
+  return year ? `${Number(year[0]) + 1}-01-31` : ''
+}
