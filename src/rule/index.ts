@@ -1,19 +1,5 @@
 export {affiliationOf, type Contact, type ContactBlock, type ContactPoint, mayHaveLostContacts, ownerOfDomain} from '../facts/contacts.ts'
-export {
-  addDays,
-  addDays,
-  dayOf,
-  daysBetween,
-  daysBetween,
-  longDate,
-  longDate,
-  monthEnd,
-  monthName,
-  weekdayName,
-  weekdayName,
-  weekdayOf,
-  weekdayOf
-} from '../facts/dates/calendar.ts'
+export {addDays, dayOf, daysBetween, longDate, monthEnd, monthName, weekdayName, weekdayOf} from '../facts/dates/calendar.ts'
 export {type DatedEvent, endsAfter} from '../facts/dates/dated-events.ts'
 export {hasDaylightTime} from '../facts/dates/daylight-saving.ts'
 export type {DateMention} from '../facts/dates/days.ts'
