@@ -21,7 +21,7 @@ import {defineRule} from 'harborlint/rule'
  * None.
  *
  * ## Limits
- * 555-1212 is a working directory number and left alone.
+ * 555-1212 is a working directory number and left alone. So is the ending .example, in which specimen releases are written.
  */
 export default defineRule({
   id: 'contact/placeholder',

@@ -22,7 +22,7 @@ const slips: Readonly<Record<string, string>> = {
 }
 // Domains set aside for examples (RFC 2606), and the ones that stand in forms
 const exampleDomain =
-  /^(?:(?:.*\.)?example\.(?:com|org|net)|.*\.(?:example|test|invalid|localhost)|(?:your)?company\.com|domain\.com|yourdomain\.com|xyz\.com|abc\.com|email\.com)$/
+  /^(?:(?:.*\.)?example\.(?:com|org|net)|.*\.(?:test|invalid|localhost)|(?:your)?company\.com|domain\.com|yourdomain\.com|xyz\.com|abc\.com|email\.com)$/
 // "name@company.com", "first.last@", "xxx@"
 const exampleLocal = /^(?:name|first\.?last|firstname\.?(?:lastname)?|your\.?name|x{2,}|email)$/
 
