@@ -33,7 +33,7 @@ export function coverageTable({coverage, cautionary}: Release): Markup {
 <td>${factors.length > 0 ? html`<ul>${factors.map(factor => html`<li>${factor.text}</li>`)}</ul>` : html`<em>${cautionary ? 'no factor' : 'no cautionary paragraph'}</em>`}</td>
 <td>${isOpen ? 'not met' : 'met'}</td></tr>`
   })
-  return html`<div class="scroll" tabindex="0" role="group" aria-label="Coverage"><table><thead><tr><th scope="col">Subject</th><th scope="col">Statements</th><th scope="col">Factors</th><th scope="col"></th></tr></thead><tbody>${rows}</tbody></table></div>`
+  return html`<div class="scroll" tabindex="0" role="group" aria-label="Coverage"><table><thead><tr><th scope="col">Subject</th><th scope="col">Statements</th><th scope="col">Factors</th><th scope="col">State</th></tr></thead><tbody>${rows}</tbody></table></div>`
 }
 
 /** Every figure with what was understood of it, and whether another figure of the release bears it out. */
