@@ -31,6 +31,11 @@ import draftMetadata from './draft/metadata.ts'
 import draftStamp from './draft/stamp.ts'
 import draftTbd from './draft/tbd.ts'
 import draftTrackedChanges from './draft/tracked-changes.ts'
+import fdCallDetails from './fd/call-details.ts'
+import fdChannelNotice from './fd/channel-notice.ts'
+import fdIdConsistency from './fd/id-consistency.ts'
+import fdReplayWindow from './fd/replay-window.ts'
+import fdSupplemental48h from './fd/supplemental-48h.ts'
 import numericHeadlineNotInBody from './numeric/headline-not-in-body.ts'
 import numericHeadlineVsBody from './numeric/headline-vs-body.ts'
 import numericPercentChange from './numeric/percent-change.ts'
@@ -85,6 +90,11 @@ export const rules = [
   draftStamp,
   draftTbd,
   draftTrackedChanges,
+  fdCallDetails,
+  fdChannelNotice,
+  fdIdConsistency,
+  fdReplayWindow,
+  fdSupplemental48h,
   numericHeadlineNotInBody,
   numericHeadlineVsBody,
   numericPercentChange,

@@ -3,6 +3,7 @@ import type {Section, SectionRole} from '../outline/section.ts'
 import type {Reading} from '../read/reading.ts'
 import type {Sentence} from '../sentences/sentence.ts'
 import type {Span, TextRange} from '../text/span.ts'
+import type {DisclosureChannel} from './calls/channels.ts'
 import type {Call} from './calls.ts'
 import type {CautionaryParagraph, Coverage, Legend} from './cautionary.ts'
 import type {Contact, ContactBlock} from './contacts.ts'
@@ -98,6 +99,8 @@ export interface Release {
   readonly contactBlocks: readonly ContactBlock[]
   readonly contacts: readonly Contact[]
   readonly calls: readonly Call[]
+  /** Social networks named as channels for material news. */
+  readonly channels: readonly DisclosureChannel[]
   readonly offering: Offering | null
   readonly leftovers: readonly Leftover[]
   readonly endMarks: readonly EndMark[]

@@ -3,6 +3,7 @@ import {outline, roleIndex} from '../outline/outline.ts'
 import type {Reading} from '../read/reading.ts'
 import {splitSentences} from '../sentences/split-sentences.ts'
 import type {Stopwatch} from '../text/stopwatch.ts'
+import {findChannels} from './calls/channels.ts'
 import {findCalls} from './calls.ts'
 import {findCautionary, findLegends, matchCoverage} from './cautionary.ts'
 import {findContactBlocks, listContacts} from './contacts.ts'
@@ -84,6 +85,7 @@ const makers: {readonly [Name in FactName]: (release: Release) => Release[Name]}
   contactBlocks: findContactBlocks,
   contacts: listContacts,
   calls: findCalls,
+  channels: findChannels,
   offering: findOffering,
   leftovers: findLeftovers,
   endMarks: findEndMarks

@@ -1,3 +1,5 @@
+export type {Access} from '../facts/calls/access.ts'
+export type {Call} from '../facts/calls.ts'
 export {affiliationOf, type Contact, type ContactBlock, type ContactPoint, mayHaveLostContacts, ownerOfDomain} from '../facts/contacts.ts'
 export {addDays, dayOf, daysBetween, longDate, monthEnd, monthName, weekdayName, weekdayOf} from '../facts/dates/calendar.ts'
 export {type DatedEvent, endsAfter} from '../facts/dates/dated-events.ts'

@@ -15,7 +15,10 @@ export interface TimeMention extends Placed {
 const clock = /(?<![\d:.$])(?:(\d{1,2})(?:[:.]([0-5]\d))?(?::[0-5]\d)? ?([ap])\.? ?m\b\.?|([01]?\d|2[0-3]):([0-5]\d)(?![\d:])|(noon|midnight)\b)/gi
 // "ET", "(EST)", "Eastern Time", "U.S. Eastern Daylight Time", ", New York City time", "Pacific", "local time"
 const zoneAfter =
-  /,? ?\(?(?:U\.?S\.? |US |North American? )?((Eastern|Central|Mountain|Pacific|Atlantic|Alaska|Hawaii|EASTERN|CENTRAL|MOUNTAIN|PACIFIC)(?: ([Ss]tandard|[Dd]aylight|[Pp]revailing|STANDARD|DAYLIGHT)(?: [Ss]avings?)?)?(?: [Tt]ime| TIME|(?=[\s),.;/]|$))|(?:[ECMP][SD]?T|AK[SD]T|A[SD]T|HST|NST|NDT|GMT|UTC|BST|CEST|CET|EET|IST|JST|HKT|AEST|AEDT|SGT|MSK)\b|(New York|London|Toronto|Vancouver|Calgary|Beijing|Hong Kong|Tokyo|Paris|Israel|Chicago|Houston|local|[A-Z][a-z]+)(?: City)? [Tt]ime)/y
+  /,? ?\(?(?:U\.?S\.? |US |North American? )?((?:(?:[Ee]astern|[Cc]entral|[Mm]ountain|[Pp]acific|[Aa]tlantic)(?= [Ss]tandard| [Dd]aylight| [Tt]ime)|Eastern|Central|Mountain|Pacific|Atlantic|Alaska|Hawaii|EASTERN|CENTRAL|MOUNTAIN|PACIFIC)(?: ([Ss]tandard|[Dd]aylight|[Pp]revailing|STANDARD|DAYLIGHT)(?: [Ss]avings?)?)?(?: [Tt]ime| TIME|(?=[\s),.;/]|$))|(?:[ECMP][SD]?T|AK[SD]T|A[SD]T|HST|NST|NDT|GMT|UTC|BST|CEST|CET|EET|IST|JST|HKT|AEST|AEDT|SGT|MSK)\b|(New York|London|Toronto|Vancouver|Calgary|Beijing|Hong Kong|Tokyo|Paris|Israel|Chicago|Houston|local|[A-Z][a-z]+)(?: City)? [Tt]ime)/y
+const regionWord = /^(?:eastern|central|mountain|pacific|atlantic|alaska|hawaii)/i
+// "8:15 PM on February 27, 2020, U.S. Eastern Time": the day between a time and its zone
+const dayBetween = /,? (?:on )?(?:[A-Z][a-z]+day,? )?[A-Z][a-z]{2,8}\.? \d{1,2}(?:, \d{4})?(?=,? )/y
 const zoneLetters: Readonly<Record<string, string>> = {
   eastern: 'E',
   central: 'C',
@@ -52,12 +55,19 @@ export function findTimes(release: Release): readonly TimeMention[] {
 
 function zoneAt({text, spanOf}: Release, from: number): {name: string; at: Placed} | null {
   zoneAfter.lastIndex = from
-  const match = zoneAfter.exec(text)
+  let match = zoneAfter.exec(text)
+  let start = from
+  if (!match) {
+    dayBetween.lastIndex = from
+    start += dayBetween.exec(text)?.[0].length ?? 0
+    zoneAfter.lastIndex = start
+    match = start > from ? zoneAfter.exec(text) : null
+  }
   if (!match) return null
   const words = match[1] ?? ''
-  const to = from + match[0].length
+  const to = start + match[0].length
   const range = {from: to - words.length, to}
-  return {name: zoneName(words, match[2], match[3], match[4]), at: {range, span: spanOf(range)}}
+  return {name: zoneName(words, regionWord.exec(words)?.[0], match[2], match[3]), at: {range, span: spanOf(range)}}
 }
 
 function zoneName(words: string, region: string | undefined, season: string | undefined, city: string | undefined): string {
