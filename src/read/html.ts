@@ -18,7 +18,7 @@ export function readHtml(name: string, source: string, format: Format): Reading 
 /** Writes a part of the source as HTML. */
 export function writeHtml(writer: ReleaseWriter, span: Span): void {
   const page = scanPage(writer.source, span)
-  writer.marks.push(...page.marks)
+  for (const mark of page.marks) writer.marks.push(mark)
   writeContent(writer, page.content)
 }
 

@@ -131,11 +131,11 @@ function inlineScan(writer: ReleaseWriter): {readonly pieces: Piece[]; read(chil
       const place = placeOf(node)
       if (node.type === 'text') {
         count(node.value, isStrong)
-        pieces.push(...alignText(source, node.value, place, isLiteral))
+        add(alignText(source, node.value, place, isLiteral))
       } else if (node.type === 'inlineCode') {
         count(node.value, isStrong)
         const ticks = /^`+/.exec(source.slice(place.start, place.end))?.[0].length ?? 0
-        pieces.push(...alignText(source, node.value, {start: place.start + ticks, end: place.end - ticks}, true))
+        add(alignText(source, node.value, {start: place.start + ticks, end: place.end - ticks}, true))
       } else if (node.type === 'break') pieces.push({kind: 'break', ...place})
       else if (node.type === 'html') readTag(node.value, place)
       else if (node.type === 'delete') marks.push({kind: 'deletion', span: place, text: source.slice(place.start + 2, place.end - 2)})
@@ -148,6 +148,10 @@ function inlineScan(writer: ReleaseWriter): {readonly pieces: Piece[]; read(chil
     const comment = /^<!--([\s\S]*?)-->$/.exec(value)
     if (comment) marks.push({kind: 'comment', span: place, text: (comment[1] ?? '').trim()})
     else if (/^<br\b/i.test(value)) pieces.push({kind: 'break', ...place})
+  }
+
+  function add(more: readonly Piece[]): void {
+    for (const piece of more) pieces.push(piece)
   }
 
   function count(value: string, isStrong: boolean): void {

@@ -35,7 +35,7 @@ export function findTables(
       } else if (!mayStandBetween(source, lines[at] as Line, shapes[at] as Shape, width)) break
     }
     const figures = group.flatMap(at => figuresOf(source, lines[at] as Line))
-    const first = extendUp(source, lines, {first: index, floor: free, left: leftEdge(figures), right: Math.max(...figures.map(({right}) => right)), width})
+    const first = extendUp(source, lines, {first: index, floor: free, ...edgesOf(figures), width})
     const isTable = group.length > 1 || (first < index && figures.length > 1)
     if (isTable) {
       let end = last
@@ -56,9 +56,15 @@ export function figuresOf(source: string, line: Line): Segment[] {
   return segments.slice(first)
 }
 
-// Left edge of the figure columns, not misled by a single row.
-function leftEdge(figures: readonly Segment[]): number {
-  return Math.min(...figures.map(({left}) => left))
+// Where the columns of figures begin and end.
+function edgesOf(figures: readonly Segment[]): {left: number; right: number} {
+  let left = Number.POSITIVE_INFINITY
+  let right = 0
+  for (const figure of figures) {
+    left = Math.min(left, figure.left)
+    right = Math.max(right, figure.right)
+  }
+  return {left, right}
 }
 
 function mayStandBetween(source: string, line: Line, shape: Shape, width: number): boolean {

@@ -68,13 +68,12 @@ function scanLine(source: string, start: number, stop: number, gap: number): Lin
   const end = indent + to - from
   const first = source.charCodeAt(from)
   if (isRuleCode(first) && to - from > 1 && to - from < 400 && rule.test(source.slice(from, to))) return {kind: 'rule', from, to, indent, end, gap}
-  const bracket = source.indexOf('<', from)
-  if (bracket < 0 || bracket >= to) return {kind: 'text', from, to, indent, end, gap}
+  const text = source.slice(from, to)
+  if (!text.includes('<')) return {kind: 'text', from, to, indent, end, gap}
   const tags: Span[] = []
   let kind: Line['kind'] = 'text'
   let rest = ''
   let last = 0
-  const text = source.slice(from, to)
   for (const match of text.matchAll(edgarTag)) {
     const name = match[0].toUpperCase()
     if (name === '<PAGE>') kind = 'page'

@@ -105,8 +105,10 @@ function splitLines(source: string, pieces: readonly Piece[]): Piece[][] {
   let above = ''
   for (const line of full) {
     const last = joined.at(-1)
-    if (last && line.at && line.breaks < 2 && flowsOn(above, line.text, most)) last.push(line.at, ...line.pieces)
-    else joined.push(line.at && last === undefined ? line.pieces : [...line.pieces])
+    if (last && line.at && line.breaks < 2 && flowsOn(above, line.text, most)) {
+      last.push(line.at)
+      for (const piece of line.pieces) last.push(piece)
+    } else joined.push(line.pieces)
     above = line.text
   }
   return joined

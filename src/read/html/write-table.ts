@@ -15,6 +15,9 @@ interface GridCell {
   readonly rows: number
 }
 
+// Beyond this many columns cells no longer reach down into other rows.
+const mostColumns = 2000
+
 //   2006   1999    but not 2,006
 const year = /^(?:19|20)\d\d$/
 //   $   US$   (   $(
@@ -50,13 +53,13 @@ function isNumbered(rows: readonly (readonly GridCell[])[]): boolean {
 
 // Lays the cells on the grid, past the cells that come down from rows above, and drops those without text.
 function gridRows(source: string, table: PageTable): GridCell[][] {
+  // For each column the row down to which a cell from above takes it.
   const taken: number[] = []
-  return table.rows.map(row => {
+  return table.rows.map((row, rowNumber) => {
     let column = 0
     const cells: GridCell[] = []
-    const next: [number, number][] = []
     for (const cell of row) {
-      while ((taken[column] ?? 0) > 0) column++
+      while ((taken[column] ?? 0) > rowNumber) column++
       const blocks = cell.content.filter((content): content is PageBlock => content.kind === 'block' && content.visible)
       const text = blocks.map(block => textOf(source, block.pieces, 600)).join(' ')
       if (text) {
@@ -70,11 +73,9 @@ function gridRows(source: string, table: PageTable): GridCell[][] {
           rows: cell.rows
         })
       }
-      if (cell.rows > 1) for (let at = column; at < column + cell.columns; at++) next.push([at, cell.rows])
+      if (cell.rows > 1 && column < mostColumns) for (let at = column; at < column + cell.columns; at++) taken[at] = rowNumber + cell.rows
       column += cell.columns
     }
-    for (let at = 0; at < taken.length; at++) taken[at] = Math.max(0, (taken[at] ?? 0) - 1)
-    for (const [at, count] of next) taken[at] = count - 1
     return cells
   })
 }
@@ -137,7 +138,7 @@ function joinSigns(row: readonly GridCell[]): JoinedCell[] {
 
 // The columns a reader sees: runs of grid columns that the cells of the rows share. Null if rows disagree.
 function logicalColumns(rows: readonly (readonly JoinedCell[])[]): {from: number; to: number}[] | null {
-  const most = Math.max(...rows.map(row => row.length))
+  const most = rows.reduce((length, row) => Math.max(length, row.length), 0)
   const body = rows.filter(row => row.length > 1 && (isDataRow(row) || row.length >= most - 1) && row.every(cell => cell.columns <= 8))
   const intervals = body.flatMap(row => row.map(cell => ({from: cell.column, to: cell.column + cell.columns})))
   // Heads over one figure each are as wide as its column; wider ones span.
@@ -161,19 +162,16 @@ function logicalColumns(rows: readonly (readonly JoinedCell[])[]): {from: number
 
 function placeIn(columns: readonly {from: number; to: number}[], cell: {readonly column: number; readonly columns: number}): {column: number; columns: number} {
   const to = cell.column + cell.columns
-  let first = -1
-  let last = -1
-  columns.forEach((column, index) => {
-    if (column.from < to && cell.column < column.to) {
-      if (first < 0) first = index
-      last = index
-    }
-  })
-  if (first < 0) {
-    first = columns.findIndex(column => column.from >= cell.column)
-    if (first < 0) first = columns.length
-    last = first
+  // The first column that ends behind the beginning of the cell.
+  let first = 0
+  let high = columns.length
+  while (first < high) {
+    const middle = (first + high) >>> 1
+    if ((columns[middle]?.to ?? 0) <= cell.column) first = middle + 1
+    else high = middle
   }
+  let last = first
+  while ((columns[last + 1]?.from ?? to) < to) last++
   return {column: first, columns: last - first + 1}
 }
 
