@@ -59,6 +59,8 @@ async function checkReadings(
     const started = performance.now()
     const readings = await reading
     settings.clock?.add('read', performance.now() - started)
+    // Nothing to check is not the same as nothing found.
+    if (readings.every(({text}) => !text.trim())) return [{status: 'failed', file: path, path, error: 'there is no text in it'}]
     return readings.map(one => checkReading(path, one, plan, settings, hash))
   } catch (error) {
     return [{status: 'failed', file: path, path, error: reasonOf(error)}]

@@ -55,9 +55,13 @@ it.each([
   [['explain', 'dates/wekday'], '`dates/weekday`'],
   [['missing.txt'], 'missing.txt'],
   [['nowhere/**/*.txt'], 'no release matches'],
+  [['empty.txt'], 'there is no text in it'],
+  [['picture.txt'], 'supported are'],
   [[], 'Nothing to check']
 ])('exits 2 and names what is wrong: %j', async (args, words) => {
   write('clean.txt', clean)
+  write('empty.txt', '\n')
+  write('picture.txt', Buffer.from('89504e470d0a1a0a0000000d', 'hex'))
   const {code, out, err} = await run(args)
   expect(err).toContain(words)
   expect(out).toBe('')
