@@ -2,7 +2,7 @@ import {join} from 'node:path'
 import {build} from 'rolldown'
 
 /** Bundles the command line into `dir`: one CommonJS file for what every run needs, lazy chunks for the rest. */
-export async function bundleCli(root, dir) {
+export async function bundleCli(root, dir, {clean = true} = {}) {
   const needed = new Set()
   await build({
     input: {main: join(root, 'src/cli/main.ts')},
@@ -26,7 +26,7 @@ export async function bundleCli(root, dir) {
     ],
     output: {
       dir: dir,
-      cleanDir: true,
+      cleanDir: clean,
       format: 'cjs',
       entryFileNames: '[name].cjs',
       chunkFileNames: '[name]-[hash].cjs',

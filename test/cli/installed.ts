@@ -1,5 +1,5 @@
 import {spawn} from 'node:child_process'
-import {cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync} from 'node:fs'
+import {mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {dirname, join} from 'node:path'
 import {fileURLToPath} from 'node:url'
@@ -20,7 +20,7 @@ export interface RunSettings {
   readonly env?: Readonly<Record<string, string>>
 }
 
-/** Bundles the command line once for a test file; gives a directory of its own to work in and a function to run it there. */
+/** Gives a test file a directory of its own and a function that runs the command line in it. */
 export function installed(): {
   directory: string
   run(args: readonly string[], settings?: RunSettings): Promise<Run>
@@ -28,10 +28,7 @@ export function installed(): {
 } {
   const home = mkdtempSync(join(tmpdir(), 'harborlint-test-'))
   const directory = join(home, 'work')
-  beforeAll(async () => {
-    const {bundleCli} = await import(join(root, 'scripts/bundle-cli.mjs'))
-    await bundleCli(root, join(home, 'dist/cli'))
-    cpSync(join(root, 'bin'), join(home, 'bin'), {recursive: true})
+  beforeAll(() => {
     mkdirSync(join(directory, 'node_modules'), {recursive: true})
     symlinkSync(root, join(directory, 'node_modules/harborlint'))
   })
@@ -41,7 +38,7 @@ export function installed(): {
     run: (args, settings = {}) =>
       new Promise((done, fail) => {
         const {NO_COLOR: _, FORCE_COLOR: __, ...env} = process.env
-        const child = spawn(process.execPath, [join(home, 'bin/harborlint.js'), ...args], {cwd: directory, env: {...env, ...settings.env}})
+        const child = spawn(process.execPath, [join(root, 'bin/harborlint.js'), ...args], {cwd: directory, env: {...env, ...settings.env}})
         const out: Buffer[] = []
         const err: Buffer[] = []
         child.stdout.on('data', chunk => out.push(chunk))
