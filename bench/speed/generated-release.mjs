@@ -70,7 +70,7 @@ function table(random, pick) {
   return ['table', Array.from({length: 6}, () => [pick(subjects), `${1 + random(9)},${100 + random(900)}`, `${1 + random(9)},${100 + random(900)}`])]
 }
 
-const escape = text => text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/"/g, '&#147;')
+const toHtml = text => text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/"/g, '&#147;')
 
 const forms = {
   markdown: blocks =>
@@ -93,8 +93,8 @@ const forms = {
     `<html><body>\n${blocks
       .map(([kind, body]) =>
         kind === 'table'
-          ? `<table>${body.map(row => `<tr>${row.map(cell => `<td>${escape(cell)}</td>`).join('')}</tr>`).join('\n')}</table>`
-          : `<p style="margin: 0pt">${escape(body)}</p>`
+          ? `<table>${body.map(row => `<tr>${row.map(cell => `<td>${toHtml(cell)}</td>`).join('')}</tr>`).join('\n')}</table>`
+          : `<p style="margin: 0pt">${toHtml(body)}</p>`
       )
       .join('\n')}\n</body></html>`
 }
