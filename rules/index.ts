@@ -42,6 +42,32 @@ import numericPercentChange from './numeric/percent-change.ts'
 import numericRangeOrder from './numeric/range-order.ts'
 import numericSumOfParts from './numeric/sum-of-parts.ts'
 import numericWordsVsDigits from './numeric/words-vs-digits.ts'
+import safeHarborAbsoluteUpdateDisclaimer from './safe-harbor/absolute-update-disclaimer.ts'
+import safeHarborAiCapability from './safe-harbor/ai-capability.ts'
+import safeHarborBlanketIdentification from './safe-harbor/blanket-identification.ts'
+import safeHarborDifferMaterially from './safe-harbor/differ-materially.ts'
+import safeHarborEsgGoal from './safe-harbor/esg-goal.ts'
+import safeHarborExcludedIssuer from './safe-harbor/excluded-issuer.ts'
+import safeHarborExcludedTransaction from './safe-harbor/excluded-transaction.ts'
+import safeHarborFactorsByReferenceOnly from './safe-harbor/factors-by-reference-only.ts'
+import safeHarborGuidanceBasis from './safe-harbor/guidance-basis.ts'
+import safeHarborIdentification from './safe-harbor/identification.ts'
+import safeHarborMaterializedRisk from './safe-harbor/materialized-risk.ts'
+import safeHarborMeaningfulFactors from './safe-harbor/meaningful-factors.ts'
+import safeHarborMissing from './safe-harbor/missing.ts'
+import safeHarborNoForwardLooking from './safe-harbor/no-forward-looking.ts'
+import safeHarborNoUpdateDisclaimer from './safe-harbor/no-update-disclaimer.ts'
+import safeHarborOralLegend from './safe-harbor/oral-legend.ts'
+import safeHarborOverbroadIdentification from './safe-harbor/overbroad-identification.ts'
+import safeHarborPresentFactAsForward from './safe-harbor/present-fact-as-forward.ts'
+import safeHarborPromisedDisclosure from './safe-harbor/promised-disclosure.ts'
+import safeHarborPromissoryLanguage from './safe-harbor/promissory-language.ts'
+import safeHarborQuoteCoverage from './safe-harbor/quote-coverage.ts'
+import safeHarborStaleTemplate from './safe-harbor/stale-template.ts'
+import safeHarborStatementDate from './safe-harbor/statement-date.ts'
+import safeHarborStatuteCitation from './safe-harbor/statute-citation.ts'
+import safeHarborStatuteReference from './safe-harbor/statute-reference.ts'
+import safeHarborTopicCoverage from './safe-harbor/topic-coverage.ts'
 import secFilingAvailability from './sec-filing/availability.ts'
 import secFilingFileNumber from './sec-filing/file-number.ts'
 import secFilingFiledVsFurnished from './sec-filing/filed-vs-furnished.ts'
@@ -101,6 +127,32 @@ export const rules = [
   numericRangeOrder,
   numericSumOfParts,
   numericWordsVsDigits,
+  safeHarborAbsoluteUpdateDisclaimer,
+  safeHarborAiCapability,
+  safeHarborBlanketIdentification,
+  safeHarborDifferMaterially,
+  safeHarborEsgGoal,
+  safeHarborExcludedIssuer,
+  safeHarborExcludedTransaction,
+  safeHarborFactorsByReferenceOnly,
+  safeHarborGuidanceBasis,
+  safeHarborIdentification,
+  safeHarborMaterializedRisk,
+  safeHarborMeaningfulFactors,
+  safeHarborMissing,
+  safeHarborNoForwardLooking,
+  safeHarborNoUpdateDisclaimer,
+  safeHarborOralLegend,
+  safeHarborOverbroadIdentification,
+  safeHarborPresentFactAsForward,
+  safeHarborPromisedDisclosure,
+  safeHarborPromissoryLanguage,
+  safeHarborQuoteCoverage,
+  safeHarborStaleTemplate,
+  safeHarborStatementDate,
+  safeHarborStatuteCitation,
+  safeHarborStatuteReference,
+  safeHarborTopicCoverage,
   secFilingAvailability,
   secFilingFileNumber,
   secFilingFiledVsFurnished,

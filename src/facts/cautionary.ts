@@ -64,6 +64,8 @@ export interface CautionaryParagraph extends Placed {
   readonly factors: readonly Factor[]
   /** Where the factors stand as a whole. */
   readonly factorList: Placed | null
+  /** The sentence that speaks of risks, where they are warned of without being named. */
+  readonly riskSentence: Placed | null
   readonly filingPointer: Placed | null
   readonly speaksAsOf: Placed | null
   readonly noUpdate: boolean

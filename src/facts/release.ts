@@ -6,6 +6,7 @@ import type {Span, TextRange} from '../text/span.ts'
 import type {DisclosureChannel} from './calls/channels.ts'
 import type {Call} from './calls.ts'
 import type {CautionaryParagraph, Coverage, Legend} from './cautionary.ts'
+import type {Claim} from './claims.ts'
 import type {Contact, ContactBlock} from './contacts.ts'
 import type {DatedEvent} from './dates/dated-events.ts'
 import type {DateMention} from './dates/days.ts'
@@ -70,6 +71,8 @@ export interface Release {
   /** The legend about forward-looking statements, dissected. */
   readonly cautionary: CautionaryParagraph | null
   readonly coverage: Coverage
+  /** Words that say more than a cautious author would. */
+  readonly claims: readonly Claim[]
 
   readonly quantities: readonly Quantity[]
   readonly ranges: readonly QuantityRange[]

@@ -1,5 +1,6 @@
 import type {SectionRole} from '../outline/section.ts'
 import type {Sentence} from '../sentences/sentence.ts'
+import {overlaps} from '../text/span.ts'
 import type {Release} from './release.ts'
 import {classify} from './statements/classify.ts'
 import {gatherEvidence} from './statements/evidence.ts'
@@ -55,8 +56,10 @@ const silentSections: ReadonlySet<SectionRole> = new Set(['cautionary', 'offerin
 export function findStatements(release: Release): readonly Statement[] {
   const setting = settingOf(release)
   const statements: Statement[] = []
+  const legend = release.cautionary?.parts.map(part => part.range) ?? []
   for (const sentence of release.sentences) {
     if (silentSections.has(sentence.section) || sentence.text.length < 12) continue
+    if (legend.some(range => overlaps(range, sentence.range))) continue
     const evidence = gatherEvidence(sentence.text, {...setting, section: sentence.section})
     const verdict = weigh(evidence)
     if (!verdict.isForwardLooking) continue

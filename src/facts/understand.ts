@@ -6,6 +6,7 @@ import type {Stopwatch} from '../text/stopwatch.ts'
 import {findChannels} from './calls/channels.ts'
 import {findCalls} from './calls.ts'
 import {findCautionary, findLegends, matchCoverage} from './cautionary.ts'
+import {findClaims} from './claims.ts'
 import {findContactBlocks, listContacts} from './contacts.ts'
 import {findDatedEvents} from './dates/dated-events.ts'
 import {findDates} from './dates/days.ts'
@@ -64,6 +65,7 @@ const makers: {readonly [Name in FactName]: (release: Release) => Release[Name]}
   legends: findLegends,
   cautionary: findCautionary,
   coverage: matchCoverage,
+  claims: findClaims,
   quantities: findQuantities,
   ranges: findRanges,
   changes: findChanges,

@@ -26,7 +26,11 @@ const phrases: readonly (readonly [CautionaryPhrase, number, RegExp])[] = [
   // "Private Securities Litigation Reform Act", "Section 21E"
   //          ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^    ^^^^^^^^^^^
   ['statute', 2, /\bSecurities Litigation\b|\bSecurities Reform Act\b|\bReform Act of 19|\bSections? (?:27A|21E)\b/i],
-  ['risks', 1, /\brisks?\b[^.]{0,40}\buncertaint|\buncertaint[^.]{0,40}\brisks?\b|\brisk factors?\b|\bknown and unknown\b/i],
+  [
+    'risks',
+    1,
+    /\brisks?\b[^.]{0,40}\buncertaint|\buncertaint[^.]{0,40}\brisks?\b|\brisk factors?\b|\b(?:involve|subject to|entail) (?:\w+ ){0,3}risks?\b|\bknown and unknown\b/i
+  ],
   // "undertakes no obligation to update", "disclaims any intent to revise"
   [
     'update',

@@ -81,6 +81,9 @@ const allStatements = new RegExp(
   'i'
 )
 
+// "to differ from those in the forward-looking statements, including": factors follow, not subjects.
+const differs = /\b(?:differ|vary|different|expressed|implied)\b[^.;]{0,100}$/i
+
 /** How the legend says which statements are forward-looking. */
 export function findIdentification(release: Release, units: readonly LegendUnit[]): readonly Identification[] {
   const found: Identification[] = []
@@ -94,7 +97,7 @@ export function findIdentification(release: Release, units: readonly LegendUnit[
     const cue = cueWords.exec(unit.text)
     if (cue) push('cue-words', unit, cue)
     const topics = speaks || /\bstatements? (?:regarding|concerning|about|relating)/i.test(unit.text) ? topicList.exec(unit.text) : null
-    if (topics) push('topics', unit, topics)
+    if (topics && !differs.test(unit.text.slice(0, topics.index))) push('topics', unit, topics)
     const plain = speaks ? contained.exec(unit.text) : null
     if (plain) push('contained', unit, plain)
   }

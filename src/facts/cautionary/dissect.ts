@@ -4,7 +4,7 @@ import {findDifference, findFilingPointer, findIdentification, findNoUpdate, fin
 import {findFactorLists, type RawFactor} from './factor-lists.ts'
 import {topicsOfFactor} from './factor-topics.ts'
 import {kindOfGroup} from './legend-kinds.ts'
-import {legendUnits, placeIn} from './legend-text.ts'
+import {type LegendUnit, legendUnits, placeIn} from './legend-text.ts'
 import type {MainGroups} from './main-groups.ts'
 import type {PassageGroup} from './passages.ts'
 import {isCatchAll, judgeSpecific, surroundingsOf} from './specificity.ts'
@@ -42,6 +42,7 @@ export function dissect(release: Release, {main, others}: MainGroups, groups: re
     differOtherwise: difference.otherwise,
     factors,
     factorList: listPlace(release, lists, factors),
+    riskSentence: riskSentence(release, units),
     filingPointer: findFilingPointer(release, units),
     speaksAsOf: findSpeaksAsOf(release, units),
     noUpdate: update.at !== null,
@@ -54,9 +55,27 @@ function placeOf(release: Release, {unit, from, to}: RawFactor): Placed {
   return placeIn(release, unit, from, to)
 }
 
+// "other risks detailed from time to time" in the Company's filings
+//                                         ^^^^^^^^^^^^^^^^^^^^^^^^
+const inFilings = / (?:in|under|with|by) (?:the|our|its|their|a|documents|reports|filings)\b/i
+
+// The list of factors, without the filings to which its last clause points.
 function listPlace(release: Release, lists: readonly RawFactor[], factors: readonly Factor[]): Placed | null {
   const ranges = lists.length > 0 ? lists.map(list => placeOf(release, list).range) : factors.map(factor => factor.range)
   if (ranges.length === 0) return null
-  const range = {from: Math.min(...ranges.map(each => each.from)), to: Math.max(...ranges.map(each => each.to))}
+  const first = factors[0]
+  const last = factors.at(-1)
+  const from = Math.min(...ranges.map(each => each.from), ...(first ? [first.range.from] : []))
+  let to = Math.max(...ranges.map(each => each.to))
+  if (last?.catchAll && last.range.to >= to - 2) {
+    const pointer = inFilings.exec(last.text)
+    to = pointer ? last.range.from + pointer.index : last.range.to
+  }
+  const range = {from, to}
   return {range, span: release.spanOf(range)}
+}
+
+function riskSentence(release: Release, units: readonly LegendUnit[]): Placed | null {
+  const unit = units.find(each => !each.isTitle && /\brisks?\b|\buncertaint|\bfactors\b|\bconditions\b/i.test(each.text) && !/\bnon-gaap\b/i.test(each.text))
+  return unit ? placeIn(release, unit, 0, unit.text.length) : null
 }

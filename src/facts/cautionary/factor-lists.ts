@@ -24,7 +24,7 @@ const headThenMatter = new RegExp(
 // "results could differ materially due to X", "as a result of X", "if X"
 //                                 ^^^^^^            ^^^^^^^^^^^^^    ^^
 const differThenCause =
-  /\b(?:differ|vary|deviate|materially different|affected|achieved|reali[sz]ed)\b[^.;:]{0,200}?\b(?:due to|as a result of|because of|depending (?:up)?on|owing to|caused by|resulting from|by reason of|based on|in the event (?:of|that)|on account of|if|, including|including|such as)\b/gi
+  /\b(?:differ|vary|deviate|materially different|affected|achieved|reali[sz]ed)\b[^.;:]{0,200}?\b(?:due to|as a result of|because(?: of)?|depending (?:up)?on|owing to|caused by|resulting from|by reason of|based on|in the event (?:of|that)|on account of|if|, including|including|such as)\b/gi
 // "depends on X", "is dependent upon"
 const leftOvers =
   /^(?:[\s,;:–—-]|but (?:are |is )?not (?:be )?(?:necessarily )?limited to|and (?:are )?not limited to|without limitation|but without limitation|among (?:others|other things|other factors)|amongst others|but not limited|not limited to|the following(?: (?:risks?|factors|important factors|matters|risk factors|items))*|those (?:risks )?(?:relating|related) to(?! (?:our|the) \w+ (?:filed|described))|in particular|for example|(?:a |an |the )?(?:number|variety|range|host) of(?: (?:important|other|risk|various|different))* (?:factors|risks(?: and uncertainties)?|reasons)|(?:various|many|numerous|several|certain|important|a few|other|known|unknown|such|these|the|and|risk|following|market)(?: (?:various|important|other|known|unknown|and|risk|market|following))* (?:factors|risks(?: and uncertainties)?|uncertainties|reasons)(?! (?:that|which|beyond|described|discussed|detailed|set|identified|associated|related|relating|inherent|in|of)\b)|(?:, )?(?:all|any|many|some|most|certain) of which [^,;:]{3,90}[,:]|include|including|includes|such as|are|as well as|both|and)+/i
@@ -165,7 +165,7 @@ const mishap =
 
 // Sentences that warn without naming a cause.
 const aboutTheStatements =
-  /\b(?:(?:such|these|those|the|any|our|its|all|forward[- ]looking) (?:\w+ )?(?:statements?|expectations?|information|assumptions?|results?|estimates|plans?,? (?:intentions|and)|projections|beliefs|forecasts|events|goals|objectives|matters|factors|risks|uncertainties)|forward ?[-–—‑]? ?looking|actual (?:results|events|outcomes|performance)|future results|undue reliance|place reliance|possible to predict|emerge from time|new (?:risks?|factors)|list of (?:risks|factors)|beyond (?:the|our|its)|no obligation|past performance|caution(?:ed|s)?|materially (?:different|from)|differ)\b/i
+  /\b(?:(?:such|these|those|the|any|our|its|all|forward[- ]looking) (?:\w+ )?(?:statements?|expectations?|information|assumptions?|results?|estimates|plans?,? (?:intentions|and)|projections|beliefs|forecasts|events|goals|objectives|matters|factors|risks|uncertainties)|forward ?[-–—‑]? ?looking|actual (?:results|events|outcomes|performance)|future results|undue reliance|place reliance|possible to predict|guarantees? of|historical fact|(?:matters|offering|transactions?) (?:discussed|described) (?:above|herein)|emerge from time|new (?:risks?|factors)|list of (?:risks|factors)|beyond (?:the|our|its)|no obligation|past performance|caution(?:ed|s)?|materially (?:different|from)|differ)\b/i
 
 function isFactorSentence(text: string): boolean {
   if (text.length < 25 || isBoilerplate(text)) return false

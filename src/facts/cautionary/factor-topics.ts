@@ -12,11 +12,11 @@ const cues: readonly (readonly [Topic, RegExp])[] = [
   ],
   [
     'liquidity',
-    /\b(?:additional (?:financing|funding|capital|funds)|financing|funding|liquidity|capital (?:resources|requirements|needs|raising|markets|constraints)|raise (?:\w+ )?(?:capital|funds|money)|cash (?:flows?|position|burn|resources|needs|requirements)|going concern|history of (?:\w+ )?losses|losses|profitab\w+|working capital|indebtedness|debt|leverage|credit (?:facilit\w+|markets|agreements?)|covenants?|lenders?|access to capital|fund (?:our|its|the|operations)|runway|bankruptcy|insolven\w+|default|sources? of (?:funds|capital|funding)|capital)\b/i
+    /\b(?:additional (?:financing|funding|capital|funds)|financing|funding|liquidity|capital (?:resources|requirements|needs|raising|markets|constraints)|raise (?:\w+ )?(?:capital|funds|money)|cash (?:flows?|position|burn|resources|needs|requirements)|going concern|history of (?:\w+ )?losses|losses|profitab\w+|working capital|indebtedness|debt|leverage|credit (?:facilit\w+|markets|agreements?)|covenants?|lenders?|access to capital|fund (?:our|its|the|operations)|runway|bankruptcy|insolven\w+|default|sources? of (?:funds|capital|funding)|capital|loans?|commitment letter|fund\w*)\b/i
   ],
   [
     'financing',
-    /\b(?:closing (?:conditions|of)|close (?:the|of)|conditions (?:to|precedent)|offering|market conditions|capital markets|investors?|proceeds|subscri\w+|financing|placement|underwriter\w*|stock price|market price|dilut\w+|capital|funding|fund)\b/i
+    /\b(?:closing (?:conditions|of)|close (?:the|of)|conditions (?:to|precedent)|offering|market conditions|capital markets|investors?|proceeds|subscri\w+|financing|placement|underwriter\w*|stock price|market price|dilut\w+|capital|fund\w*|loans?|commitment letter|lenders?|credit (?:facilit\w+|markets|agreements?))\b/i
   ],
   [
     'deal',

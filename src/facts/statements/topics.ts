@@ -1,3 +1,4 @@
+import type {TextRange} from '../../text/span.ts'
 import type {Topic} from '../statements.ts'
 
 // One or more patterns a topic, each a phrase that leaves little doubt; a topic without one stays unsaid.
@@ -75,4 +76,13 @@ export function topicsOf(text: string): readonly Topic[] {
   const topics: Topic[] = []
   for (const [topic, pattern] of patterns) if (pattern.test(text)) topics.push(topic)
   return topics
+}
+
+/** Where a sentence speaks of a topic; the last place, since a sentence comes to its point at its end. */
+export function placeOfTopic(text: string, topic: Topic): TextRange | null {
+  const pattern = patterns.find(([name]) => name === topic)?.[1]
+  if (!pattern) return null
+  let last: TextRange | null = null
+  for (const match of text.matchAll(new RegExp(pattern.source, 'gi'))) last = {from: match.index, to: match.index + match[0].length}
+  return last
 }

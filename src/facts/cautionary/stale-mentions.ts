@@ -1,0 +1,87 @@
+import type {CautionaryParagraph} from '../cautionary.ts'
+import type {Placed, Release} from '../release.ts'
+
+/** Words of a legend that fit another time or another release. */
+export interface StaleMention extends Placed {
+  readonly text: string
+  /** `over`: the event is past; `past-date`: a date in the past spoken of as future; `elsewhere`: an event of which the release does not speak; `issuer`: another company. */
+  readonly why: 'over' | 'past-date' | 'elsewhere' | 'issuer'
+}
+
+/** Events that ended, with the day after which a legend that names them is stale. */
+const ended: readonly (readonly [RegExp, string])[] = [
+  [/\b(?:year 2000|y2k)(?: (?:compliance|readiness|problem|issues?))?\b/i, '2001-07-01'],
+  [/\b(?:introduction of|conversion to|transition to) the euro\b|\beuro conversion\b/i, '2003-01-01'],
+  [/\bSeptember 11(?:, 2001|th)?\b(?! ?, 20[^0])/i, '2005-01-01'],
+  [/\bH1N1\b/i, '2012-01-01'],
+  [/\bCOVID(?:[-– ]?19)?\b|\bcoronavirus\b|\bSARS-CoV-2\b/i, '2025-01-01']
+]
+
+// A deal that a legend speaks of as under way, and the words by which the release would speak of it too.
+const events: readonly (readonly [RegExp, RegExp])[] = [
+  [/\b(?:the|our|its|this|such) (?:proposed |planned )?(?:initial public offering|IPO)\b/i, /\binitial public offering\b|\bIPO\b/i],
+  [
+    /\b(?:completion|closing|consummation|terms|timing) of the (?:proposed |planned )?(?:public |registered direct |private )?offering\b|\bcomplete the (?:public |private )?offering\b/i,
+    /\bofferings?\b|\bprivate placement\b|\bprospectus\b|\bplacement\b|\bfinancing\b|\bunits\b/i
+  ],
+  [
+    /\b(?:completion|closing|consummation) of (?:the |our )(?:proposed |pending )?(?:merger|business combination)\b|\b(?:the|our) (?:proposed|pending) (?:merger|business combination)\b/i,
+    /\bmerg\w+\b|\bbusiness combination\b|\bacqui\w+\b|\btransaction\b|\bcombin\w+/i
+  ],
+  [
+    /\bvesting of (?:the )?(?:RSUs|restricted (?:share|stock) units|options)\b/i,
+    /\bRSUs?\b|\brestricted (?:share|stock) units\b|\boptions?\b|\bequity awards?\b|\bgrant/i
+  ],
+  [/\b(?:the|our) (?:proposed |planned )?reverse (?:stock |share )?split\b/i, /\breverse (?:stock |share )?split\b|\bconsolidation\b/i],
+  [/\b(?:the|our) (?:proposed |planned )?(?:spin-?off|separation of)\b/i, /\bspin-?off\b|\bspin\b|\bseparat\w+/i],
+  [/\bthe tender offer\b/i, /\btender\b|\boffer to purchase\b|\bexchange offer\b/i]
+]
+
+// "by the end of 2023", "in fiscal 2022", "during 2021"
+//                ^^^^            ^^^^          ^^^^
+const futureYear =
+  /\b(?:will|expect\w*|anticipat\w+|plan\w*|intend\w*|scheduled|target\w*|projected)\b[^.,;]{0,60}?\b(?:by|before|in|during|through) (?:the end of |the (?:first|second|third|fourth) quarter of |year-end |fiscal |early |late |mid-)?((?:19|20)\d\d)\b/i
+
+/** Finds what no longer fits in the cautionary paragraph. */
+export function findStaleMentions(release: Release): readonly StaleMention[] {
+  const {cautionary} = release
+  if (!cautionary) return []
+  const outside = textOutside(release, cautionary)
+  const mentions: StaleMention[] = []
+  for (const part of cautionary.parts) {
+    const text = release.text.slice(part.range.from, part.range.to)
+    for (const [pattern, from] of ended) {
+      if (release.asOf < from || pattern.test(outside)) continue
+      push('over', pattern.exec(text), part)
+    }
+    for (const [mention, echo] of events) {
+      const match = mention.exec(text)
+      if (match && !isOfFiling(text, match.index + match[0].length) && !echo.test(outside)) push('elsewhere', match, part)
+    }
+    const year = futureYear.exec(text)
+    if (year?.[1] && `${year[1]}-12-31` < release.asOf && !/\b(?:10-|20-|annual report|filed|ended)\b/i.test(year[0])) push('past-date', year, part)
+  }
+  return mentions.filter((mention, index) => mentions.findIndex(each => each.text.toLowerCase() === mention.text.toLowerCase()) === index)
+
+  function push(why: StaleMention['why'], match: RegExpExecArray | null, part: Placed): void {
+    if (!match) return
+    const range = {from: part.range.from + match.index, to: part.range.from + match.index + match[0].length}
+    mentions.push({text: match[0], why, range, span: release.spanOf(range)})
+  }
+}
+
+// "the prospectus for its initial public offering": a document, not an event under way.
+function isOfFiling(text: string, end: number): boolean {
+  const near = text.slice(Math.max(0, end - 120), end + 60)
+  return /\b(?:prospectus|registration statement|final prospectus|Form S-1)\b[^.]{0,90}\b(?:for|relating to|in connection with|filed)\b/i.test(near)
+}
+
+function textOutside(release: Release, cautionary: CautionaryParagraph): string {
+  let text = ''
+  let from = 0
+  for (const {range} of [...cautionary.parts].sort((a, b) => a.range.from - b.range.from)) {
+    text += release.text.slice(from, Math.max(from, range.from))
+    from = Math.max(from, range.to)
+  }
+  return text + release.text.slice(from)
+}
