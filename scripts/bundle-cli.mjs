@@ -8,6 +8,7 @@ export async function bundleCli(root, dir, {clean = true} = {}) {
     input: {main: join(root, 'src/cli/main.ts')},
     cwd: root,
     platform: 'node',
+    external: ['unpdf'],
     resolve: {conditionNames: ['source', 'node', 'import', 'default']},
     logLevel: 'warn',
     plugins: [

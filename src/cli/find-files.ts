@@ -4,7 +4,7 @@ import {didYouMean} from '../config/nearest-name.ts'
 import {ignoreLookup} from './ignored.ts'
 
 /** Extensions of the files that a directory is searched for. */
-export const releaseExtensions: readonly string[] = ['.md', '.markdown', '.txt', '.text', '.htm', '.html', '.xhtml', '.docx']
+export const releaseExtensions: readonly string[] = ['.md', '.markdown', '.txt', '.text', '.htm', '.html', '.xhtml', '.docx', '.pdf']
 
 // Files that live beside releases in a repository and are none: README.md, CHANGELOG.txt, LICENSE, robots.txt
 //                                                               ^^^^^^

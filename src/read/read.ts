@@ -23,6 +23,10 @@ export async function read(name: string, bytes: Uint8Array, options: ReadOptions
     const {readDocx} = await import('./docx/read-docx.ts')
     return [readDocx(name, bytes)]
   }
+  if (options.as === 'pdf' || (kind === 'a PDF file' && !options.as)) {
+    const {readPdf} = await import('./pdf.ts')
+    return [await readPdf(name, bytes)]
+  }
   if (bytes.length > longestSubmission)
     throw new ReadError(`cannot read ${name}: it has ${megabytes(bytes.length)}; a submission has at most ${megabytes(longestSubmission)}`)
   const {source} = decode(name, bytes)

@@ -25,7 +25,7 @@ function toJson(report: ReleaseReport): object {
     status: report.error === undefined ? 'checked' : 'failed',
     ...(report.error === undefined ? {} : {error: report.error}),
     format: report.reading.format,
-    findings: report.findings.map(finding => findingToJson(finding, report.lines))
+    findings: report.findings.map(finding => ({...findingToJson(finding, report.lines), ...placeOf(report.reading.placeAt?.(finding.span.start))}))
   }
 }
 
@@ -55,4 +55,8 @@ function findingToJson(finding: Finding, lines: LineIndex): object {
     waived: finding.waived,
     url: finding.url
   }
+}
+
+function placeOf(place: string | null | undefined): {place?: string} {
+  return place ? {place} : {}
 }

@@ -50,7 +50,9 @@ interface FrameSettings {
 function frameOf(report: CheckedRelease, finding: Finding, settings: FrameSettings): string {
   const {paint: colour, width, seen} = settings
   const {line, column} = report.lines.point(finding.span.start)
-  const place = finding.isDocument ? 'the release as a whole' : `in ${sectionName(report, finding)}`
+  const where = report.reading.placeAt?.(finding.span.start)
+  const section = `in ${sectionName(report, finding)}`
+  const place = finding.isDocument ? 'the release as a whole' : where ? `${where}, ${section}` : section
   const mark = colour[finding.severity]
   const parts = [
     `${mark(colour.strong(finding.severity.padEnd(7)))} ${colour.strong(printable(finding.message))}`,

@@ -34,7 +34,7 @@ export function projectDocx(name: string, extracted: DocxText): Reading {
     }
   }
   const tree: Root = {type: 'root', children}
-  return {name, format: 'docx', source, tree, ...builder.finish(), marks: extracted.marks}
+  return {name, format: 'docx', source, tree, ...builder.finish(), marks: extracted.marks, placeAt: offset => placeIn(paragraphs, offset)}
 
   function leafOf(paragraph: DocxParagraph, from: number): Paragraph | Extract<RootContent, {type: 'heading'}> | null {
     const range = project(builder, source, from, paragraph.end, '\n\n')
@@ -133,4 +133,18 @@ function positionOf(
 function depthOf(heading: number): 1 | 2 | 3 | 4 | 5 | 6 {
   // Word has nine levels, mdast six.
   return Math.min(6, Math.max(1, heading)) as 1 | 2 | 3 | 4 | 5 | 6
+}
+
+// A person finds it in Word by the number of the paragraph and the words quoted.
+function placeIn(paragraphs: readonly DocxParagraph[], offset: number): string | null {
+  let low = 0
+  let high = paragraphs.length
+  while (low < high) {
+    const middle = (low + high) >>> 1
+    if ((paragraphs[middle]?.start ?? 0) <= offset) low = middle + 1
+    else high = middle
+  }
+  const paragraph = paragraphs[low - 1]
+  if (!paragraph) return null
+  return paragraph.place === 'body' ? `paragraph ${paragraph.number}` : `${paragraph.place.replace('-', ' ')}, paragraph ${paragraph.number}`
 }
