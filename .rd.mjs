@@ -1,1 +1,0 @@
-import {defineConfig} from 'rolldown'; export default {input: process.env.IN, platform:'node', resolve:{conditionNames:['source','node','import','default']}, output:{file: process.env.OUT, format:'esm', codeSplitting:false}}
