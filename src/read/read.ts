@@ -10,6 +10,8 @@ export interface ReadOptions {
 
 // The longest exhibit on EDGAR's record is a third of this; more is not a release.
 const longestRelease = 8_000_000
+// The parser of Markdown needs a second for each megabyte.
+const longestMarkdown = 4_000_000
 const longestSubmission = 256_000_000
 
 /**
@@ -39,9 +41,9 @@ export async function readText(name: string, source: string, options: ReadOption
     const {readSubmission} = await import('./submission.ts')
     return readSubmission(name, source)
   }
-  if (source.length > longestRelease)
-    throw new ReadError(`cannot read ${name}: it has ${megabytes(source.length)}; a release has at most ${megabytes(longestRelease)}`)
   const format = options.as ?? detectFormat(name, source)
+  const longest = format === 'markdown' ? longestMarkdown : longestRelease
+  if (source.length > longest) throw new ReadError(`cannot read ${name}: it has ${megabytes(source.length)}; a release has at most ${megabytes(longest)}`)
   if (format === 'markdown') {
     const {readMarkdown} = await import('./markdown.ts')
     return [readMarkdown(name, source)]

@@ -113,6 +113,9 @@ export type Shape = 'figures' | 'columns' | 'prose'
 //   Revenue ........ $ 1,234    (a leader of dots counts as a gap)
 const leader = /\.{3,}|(?:\s\.){3,}/
 
+//   o   *   -   •   1.   (a)
+const listSign = /^(?:[o*•●▪■◦○·§—–-]|--|\d{1,2}[.)]|\(\w{1,3}\)|[a-z][.)])$/
+
 /** Shapes a line: a row of figures, text in columns, or running text. `width` is the wrap width of the text around. */
 export function shapeOf(source: string, line: Line, width: number): Shape {
   if (line.to - line.from > 400) return 'prose'
@@ -122,6 +125,9 @@ export function shapeOf(source: string, line: Line, width: number): Shape {
     return line.indent >= 20 && isFigure(text) ? 'figures' : leader.test(text) && isFigure(text.slice(text.lastIndexOf('.. ') + 3).trim()) ? 'figures' : 'prose'
   }
   const segments = joinFigures(source, splitSegments(source, line, 2))
+  const [sign] = segments
+  // The gap after the sign of a list item is none between columns.
+  if (sign && segments.length > 1 && listSign.test(source.slice(sign.from, sign.to))) segments.shift()
   let trailing = 0
   for (let index = segments.length - 1; index >= 0; index--) {
     const segment = segments[index]
@@ -135,7 +141,7 @@ export function shapeOf(source: string, line: Line, width: number): Shape {
   }
   const isJustified = line.end >= width - 1
   const widest = segments.reduce((most, segment, index) => (index > 0 ? Math.max(most, segment.gap) : most), 0)
-  if (widest >= (isJustified ? 6 : 4) || text.includes('\t')) return 'columns'
+  if (widest >= (isJustified ? 6 : 4) || (text.includes('\t') && segments.length > 1)) return 'columns'
   if (segments.length > 2 && !isJustified && widest >= 3) return 'columns'
   return leader.test(text) && segments.length > 1 ? 'figures' : 'prose'
 }

@@ -18,6 +18,7 @@ export function findTables(
   {shapes, width}: {readonly shapes: readonly Shape[]; readonly width: number}
 ): TableRegion[] {
   const regions: TableRegion[] = []
+  const tagged = taggedLines(lines)
   let index = 0
   let free = 0
   while (index < lines.length) {
@@ -32,7 +33,7 @@ export function findTables(
         if ((lines[at] as Line).gap > 4) break
         group.push(at)
         last = at
-      } else if (!mayStandBetween(source, lines[at] as Line, shapes[at] as Shape, width)) break
+      } else if (tagged[at] !== undefined ? tagged[at] !== tagged[last] : !mayStandBetween(source, lines, {at, shapes, width})) break
     }
     const figures = group.flatMap(at => figuresOf(source, lines[at] as Line))
     const first = extendUp(source, lines, {first: index, floor: free, ...edgesOf(figures), width})
@@ -67,10 +68,35 @@ function edgesOf(figures: readonly Segment[]): {left: number; right: number} {
   return {left, right}
 }
 
-function mayStandBetween(source: string, line: Line, shape: Shape, width: number): boolean {
+// The number of the closed <TABLE> in which each line lies, undefined outside.
+function taggedLines(lines: readonly Line[]): (number | undefined)[] {
+  const tagged: (number | undefined)[] = []
+  let opened = -1
+  lines.forEach((line, index) => {
+    if (line.kind === 'table') opened = index
+    else if (line.kind === 'page') opened = -1
+    else if (line.kind === 'table-end' && opened >= 0) {
+      for (let at = opened + 1; at < index; at++) tagged[at] = opened
+      opened = -1
+    }
+  })
+  return tagged
+}
+
+interface Between {
+  readonly at: number
+  readonly shapes: readonly Shape[]
+  readonly width: number
+}
+
+function mayStandBetween(source: string, lines: readonly Line[], {at, shapes, width}: Between): boolean {
+  const line = lines[at] as Line
+  const next = lines[at + 1]
   if (line.kind === 'rule' || line.kind === 'columns' || line.kind === 'caption') return line.gap <= 3
   if (line.kind !== 'text' || line.gap > 3) return false
-  if (shape === 'columns') return true
+  if (shapes[at] === 'columns') return true
+  // A long label, the end of which stands on the row of its figures.
+  if (next && next.gap === 0 && shapes[at + 1] === 'figures' && next.indent > line.indent) return true
   if (isCentred(line, width) && line.gap > 0) return false
   const text = source.slice(line.from, line.to)
   return line.end < Math.min(width, 90) * 0.72 && !/[a-z]{2}\.$/.test(text)
@@ -103,9 +129,11 @@ function extendUp(source: string, lines: readonly Line[], {first, floor, left, r
       const middle = (head.left + head.right) / 2
       const isTitle = isCentred(line, width) && Math.abs(middle - Math.min(width, 80) / 2) < Math.abs(middle - (left + right) / 2)
       const isHead = head.left >= left - 12 && head.right <= right + 14 && !isTitle
-      const isLabel =
-        below.gap <= 1 && line.indent < 12 && head.right <= left + 2 && head.right - head.left <= 60 && !/[.;]$/.test(source.slice(head.from, head.to))
+      const isLabel = below.gap <= 1 && !isTitle && head.right <= left + 2 && head.right - head.left <= 60 && !/[.;]$/.test(source.slice(head.from, head.to))
       if (!isHead && !isLabel) break
+      // The last line of a paragraph above the table is no label.
+      const above = lines[at - 1]
+      if (isLabel && !isHead && line.gap === 0 && above?.kind === 'text' && above.end > Math.min(width, 90) * 0.8) break
       if (isLabel && !isHead && line.gap > 1 && !/:$/.test(source.slice(head.from, head.to)) && at !== first - 1) break
     } else if (!(segments.at(-1) as Segment | undefined) || (segments.at(-1) as Segment).right <= left || line.end > right + 14) break
     top = at

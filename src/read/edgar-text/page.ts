@@ -17,30 +17,35 @@ export function wrapWidth(lines: readonly Line[]): number {
 export function isCentred(line: Line, width: number): boolean {
   const page = width > 110 ? 80 : Math.max(width, 72)
   const right = page - line.end
-  if (line.indent < 6 || line.end - line.indent > page - 8) return false
-  return Math.abs(line.indent - right) <= 6 + (line.indent > 25 ? 4 : 0)
+  const length = line.end - line.indent
+  if (line.indent < 6 || right < 4) return false
+  // The shorter the line, the plainer it is set in the middle.
+  return Math.abs(line.indent - right) <= (length > page * 0.6 ? 4 : line.indent > 25 ? 10 : 7)
 }
 
 /**
- * Makes double-spaced text single-spaced: in a run of lines with one blank line after each, most of which go on in
- * lower case, the blank lines mean nothing.
+ * Makes double-spaced text single-spaced: in a run of lines with one blank line after each, many of which go on in
+ * lower case, the blank lines mean nothing. Where most of the text is such, they do so everywhere.
  */
 export function closeDoubleSpacing(source: string, lines: readonly Line[]): void {
-  let start = 0
-  while (start < lines.length) {
+  const runs: {readonly start: number; readonly stop: number; readonly isWrapped: boolean}[] = []
+  let wrapped = 0
+  for (let start = 0; start < lines.length; ) {
     let stop = start + 1
     let lower = 0
     while (stop < lines.length && (lines[stop] as Line).gap === 1) {
       if (isLowerCase(source.charCodeAt((lines[stop] as Line).from))) lower++
       stop++
     }
-    const count = stop - start
-    if (count >= 4 && lower >= count * 0.25) {
-      for (let index = start + 1; index < stop; index++) (lines[index] as Line).gap = 0
-    }
+    const isWrapped = stop - start >= 4 && lower >= (stop - start) * 0.25
+    if (isWrapped) wrapped += stop - start
+    runs.push({start, stop, isWrapped})
     start = stop
   }
-  // A double-spaced text has short runs, too; they follow the long ones.
+  const isDouble = wrapped > lines.length * 0.4
+  for (const {start, stop, isWrapped} of runs) {
+    if (isWrapped || isDouble) for (let index = start + 1; index < stop; index++) (lines[index] as Line).gap = 0
+  }
 }
 
 /** Is it a lower-case letter of ASCII? */

@@ -6,13 +6,18 @@ import {isCentred, isLowerCase} from './page.ts'
 export interface Paragraph {
   readonly lines: Line[]
   readonly marker: Marker | null
-  readonly isCentred: boolean
+  isCentred: boolean
 }
 
 // Words after which a line cannot end a heading or an entry.
 //   ... Vice President and
 //                      ^^^
-const openEnd = /(?:[,&(/]|\b(?:a|an|and|as|at|by|for|from|in|into|its|of|on|or|our|that|the|their|to|under|with|which|will|is|are|was|were|has|have))$/i
+const openEnd =
+  /(?:[,&(/]|\b(?:a|an|and|as|at|by|for|from|in|into|its|of|on|or|our|that|the|their|to|under|with|which|will|is|are|was|were|has|have|ended|ending|announces?|reports?|through))$/i
+// Words with which a line can only go on.
+//   AND R.J. ACME & COMPANY
+//   ^^^
+const openStart = /^(?:and|or|of|for|to|by|&) /i
 const closedEnd = /[.!?:;]["”')]*$/
 //   www.acme.example   ir@acme.example   (555) 010-0100   http://
 const address = /^(?:www\.|https?:|[\w.+-]+@|\(?\+?\d{1,3}\)?[ .-]\d)/i
@@ -35,10 +40,11 @@ export function joinParagraphs(source: string, lines: readonly Line[], width: nu
       while (runEnd + 1 < lines.length && (lines[runEnd + 1] as Line).gap === 0) runEnd++
       narrow = narrowWidth(source, lines, {first: index, last: runEnd, width})
     }
-    const text = source.slice(line.from, Math.min(line.to, line.from + 40))
+    const text = source.slice(line.from, Math.min(line.to, line.from + 200))
     const marker = markerOf(text)
     if (current && line.gap === 0 && continues(source, current, {line, marker, width, narrow})) {
       current.lines.push(line)
+      if (!isCentred(line, width)) current.isCentred = false
       continue
     }
     current = {lines: [line], marker, isCentred: isCentred(line, width)}
@@ -60,23 +66,28 @@ function continues(source: string, paragraph: Paragraph, {line, marker, width, n
   const isLower = isLowerCase(source.charCodeAt(line.from))
   const begin = source.slice(line.from, Math.min(line.to, line.from + 40))
   const need = wordWidth(source, line) + 1
-  const isFull = last.end + need > width
-  if (marker && !(isFull && !closedEnd.test(end) && !paragraph.marker)) return false
+  const isClosed = closedEnd.test(end)
+  // A word at the margin may have been let go to the next line although it would just have fitted.
+  const isFull = last.end + need > width || (!isClosed && last.end >= width * 0.88)
+  if (marker && !(isFull && !isClosed && !paragraph.marker)) return false
   if (paragraph.isCentred && paragraph.lines.every(above => isCentred(above, width)) && isCentred(line, width)) {
     return continuesCentred(source, last, line, {isLower, isFull})
   }
   const first = paragraph.lines[0] as Line
   if (paragraph.marker) {
     if (line.indent > first.indent) return true
-    return isFull || (isLower && !closedEnd.test(end))
+    return isFull || (isLower && !isClosed)
   }
+  // Something set to the right, as an exhibit number, ends where it ends.
+  if (last.indent > 24 && line.indent < last.indent - 12) return false
   const isIndented = line.indent > last.indent + 1
   if (isIndented) {
     // The first line of the next paragraph, or the second of a hanging one.
     if (paragraph.lines.length > 1) return isFull && isLower && line.indent - last.indent < 4
-    return isFull && (isLower || !closedEnd.test(end))
+    return isFull && (isLower || !isClosed)
   }
   if (isFull) return !(paragraph.isCentred && line.indent < last.indent - 6 && !isLower && last.end - last.indent < width * 0.8)
+  if (paragraph.lines.length > 1 && !isClosed && last.end > width * 0.6 && line.indent <= last.indent) return true
   if (address.test(begin)) return false
   if (isLower) return !/:$/.test(end)
   if (openEnd.test(end) && !/,$/.test(end)) return last.end - last.indent > 16
@@ -86,8 +97,9 @@ function continues(source: string, paragraph: Paragraph, {line, marker, width, n
 function continuesCentred(source: string, last: Line, line: Line, {isLower, isFull}: {isLower: boolean; isFull: boolean}): boolean {
   const end = source.slice(last.from, last.to)
   const begin = source.slice(line.from, line.to)
+  if (openStart.test(begin) || (openEnd.test(end) && !/^\(/.test(begin))) return true
   if (statementTitle.test(begin) || address.test(begin) || /^[-–—(*]/.test(begin) || /[-–—)*:]$/.test(end)) return false
-  if (openEnd.test(end) || isLower || isFull) return true
+  if (isLower || isFull) return true
   if (companyEnd.test(end) || /^(?:exhibit|for immediate|contact|news|press release|\()/i.test(end)) return false
   return last.end - last.indent >= 44
 }
@@ -98,12 +110,18 @@ interface Run {
   readonly width: number
 }
 
+//   ir@acme.example   (555) 010-0100   www.acme.example
+const contactLike = /@[\w-]+\.|\(?\d{3}\)?[ .-]\d{3}[ .-]\d{4}\b|\bwww\./
+// Text is set no narrower than this.
+const narrowest = 34
+
 // Width at which a run of lines wraps if it is prose set narrower than the rest; 0 if its lines end on purpose.
 function narrowWidth(source: string, lines: readonly Line[], {first, last, width}: Run): number {
   if (last - first < 2) return 0
+  if (contactLike.test(source.slice((lines[first] as Line).from, Math.min((lines[last] as Line).to, (lines[first] as Line).from + 600)))) return 0
   let most = 0
   for (let index = first; index <= last; index++) most = Math.max(most, (lines[index] as Line).end)
-  if (most >= width - 1) return 0
+  if (most >= width - 1 || most < narrowest) return 0
   let lower = 0
   let forced = 0
   for (let index = first + 1; index <= last; index++) {
