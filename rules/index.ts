@@ -36,6 +36,18 @@ import fdChannelNotice from './fd/channel-notice.ts'
 import fdIdConsistency from './fd/id-consistency.ts'
 import fdReplayWindow from './fd/replay-window.ts'
 import fdSupplemental48h from './fd/supplemental-48h.ts'
+import issuerDefinedTerm from './issuer/defined-term.ts'
+import issuerExchangeNameEra from './issuer/exchange-name-era.ts'
+import issuerForeignBoilerplate from './issuer/foreign-boilerplate.ts'
+import issuerNameConsistency from './issuer/name-consistency.ts'
+import issuerOfficerTitle from './issuer/officer-title.ts'
+import issuerQuoteAttribution from './issuer/quote-attribution.ts'
+import issuerTickerConsistency from './issuer/ticker-consistency.ts'
+import issuerTickerFormat from './issuer/ticker-format.ts'
+import issuerTrademarkMarks from './issuer/trademark-marks.ts'
+import listingDeficiencyNotice from './listing/deficiency-notice.ts'
+import listingGoingConcern from './listing/going-concern.ts'
+import listingReverseSplit from './listing/reverse-split.ts'
 import numericHeadlineNotInBody from './numeric/headline-not-in-body.ts'
 import numericHeadlineVsBody from './numeric/headline-vs-body.ts'
 import numericPercentChange from './numeric/percent-change.ts'
@@ -81,6 +93,9 @@ import secFilingRiskFactorLocation from './sec-filing/risk-factor-location.ts'
 import secFilingSecAddress from './sec-filing/sec-address.ts'
 import secFilingSpecificReference from './sec-filing/specific-reference.ts'
 import secFilingStaleReport from './sec-filing/stale-report.ts'
+import offeringCompletionVsOpen from './offering/completion-vs-open.ts'
+import offeringUnderwriterNamed from './offering/underwriter-named.ts'
+import offeringUnregisteredLegend from './offering/unregistered-legend.ts'
 
 /** All built-in rules, by id. */
 export const rules = [
@@ -121,6 +136,18 @@ export const rules = [
   fdIdConsistency,
   fdReplayWindow,
   fdSupplemental48h,
+  issuerDefinedTerm,
+  issuerExchangeNameEra,
+  issuerForeignBoilerplate,
+  issuerNameConsistency,
+  issuerOfficerTitle,
+  issuerQuoteAttribution,
+  issuerTickerConsistency,
+  issuerTickerFormat,
+  issuerTrademarkMarks,
+  listingDeficiencyNotice,
+  listingGoingConcern,
+  listingReverseSplit,
   numericHeadlineNotInBody,
   numericHeadlineVsBody,
   numericPercentChange,
@@ -166,4 +193,7 @@ export const rules = [
   secFilingSecAddress,
   secFilingSpecificReference,
   secFilingStaleReport
+  offeringCompletionVsOpen,
+  offeringUnderwriterNamed,
+  offeringUnregisteredLegend
 ]

@@ -17,9 +17,10 @@ import type {PeriodMention} from './dates/periods.ts'
 import type {RelativeDay} from './dates/relative-days.ts'
 import type {TimeMention} from './dates/times.ts'
 import type {Filing, SecMention} from './filings.ts'
-import type {DefinedTerm, Issuer, Officer, Quotation, Ticker, TrademarkUse} from './issuer.ts'
+import type {BoilerplateName, CompanyMention, CompanyTerm, DefinedTerm, Issuer, MarketName, Officer, Quotation, Ticker, TrademarkUse} from './issuer.ts'
 import type {IssuerProfile} from './issuer-profile.ts'
 import type {EndMark, Leftover} from './leftovers.ts'
+import type {ListingEvent} from './listing.ts'
 import type {Memo} from './memo.ts'
 import type {Offering} from './offering.ts'
 import type {Change, HeadlineFigure, Quantity, QuantityRange, SpelledPair} from './quantities/index.ts'
@@ -61,6 +62,14 @@ export interface Release {
   readonly issuer: Issuer
   readonly tickers: readonly Ticker[]
   readonly definedTerms: readonly DefinedTerm[]
+  /** Companies named with their legal form. */
+  readonly companyMentions: readonly CompanyMention[]
+  /** How “the Company” is used and defined. */
+  readonly companyTerm: CompanyTerm
+  /** Companies that the About paragraphs and the legend speak of. */
+  readonly boilerplateNames: readonly BoilerplateName[]
+  /** Names of markets that have changed with time. */
+  readonly marketNames: readonly MarketName[]
   readonly officers: readonly Officer[]
   readonly quotations: readonly Quotation[]
   readonly trademarks: readonly TrademarkUse[]
@@ -105,6 +114,8 @@ export interface Release {
   /** Social networks named as channels for material news. */
   readonly channels: readonly DisclosureChannel[]
   readonly offering: Offering | null
+  /** What the release tells of the issuer's listing: deficiency notices, going-concern opinions, reverse splits. */
+  readonly listingEvents: readonly ListingEvent[]
   readonly leftovers: readonly Leftover[]
   readonly endMarks: readonly EndMark[]
 

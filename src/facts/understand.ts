@@ -18,9 +18,21 @@ import {findRelativeDays} from './dates/relative-days.ts'
 import {findTimes} from './dates/times.ts'
 import {isExcerpt} from './excerpt.ts'
 import {findFilings, findLegendFilings, findSecMentions} from './filings.ts'
-import {findDefinedTerms, findIssuer, findOfficers, findQuotations, findTickers, findTrademarks} from './issuer.ts'
+import {
+  findBoilerplateNames,
+  findCompanyMentions,
+  findCompanyTerm,
+  findDefinedTerms,
+  findIssuer,
+  findMarketNames,
+  findOfficers,
+  findQuotations,
+  findTickers,
+  findTrademarks
+} from './issuer.ts'
 import type {IssuerProfile} from './issuer-profile.ts'
 import {findEndMarks, findLeftovers} from './leftovers.ts'
+import {findListingEvents} from './listing.ts'
 import {type Memo, noMemo} from './memo.ts'
 import {findOffering} from './offering.ts'
 import {findChanges, findHeadlineFigures, findQuantities, findRanges, findSpelledPairs} from './quantities/index.ts'
@@ -58,6 +70,10 @@ const makers: {readonly [Name in FactName]: (release: Release) => Release[Name]}
   issuer: findIssuer,
   tickers: findTickers,
   definedTerms: findDefinedTerms,
+  companyMentions: findCompanyMentions,
+  companyTerm: findCompanyTerm,
+  boilerplateNames: findBoilerplateNames,
+  marketNames: findMarketNames,
   officers: findOfficers,
   quotations: findQuotations,
   trademarks: findTrademarks,
@@ -89,6 +105,7 @@ const makers: {readonly [Name in FactName]: (release: Release) => Release[Name]}
   calls: findCalls,
   channels: findChannels,
   offering: findOffering,
+  listingEvents: findListingEvents,
   leftovers: findLeftovers,
   endMarks: findEndMarks
 }

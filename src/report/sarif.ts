@@ -44,7 +44,11 @@ function describeRule(rule: Rule, docs: RuleDocs): object {
     help: {text: `${rule.why}\n\n${rule.remedy}`, markdown: doc?.markdown ?? `${rule.why}\n\n${rule.remedy}`},
     helpUri: `${site}/blob/main/docs/rules/${rule.id}.md`,
     defaultConfiguration: {level: levels[rule.severity], enabled: rule.profiles.includes('recommended')},
-    properties: {tags: [rule.id.split('/')[0], rule.authority], profiles: rule.profiles, precision: rule.profiles.includes('recommended') ? 'high' : 'medium'}
+    properties: {
+      tags: [...new Set([rule.id.split('/')[0], rule.authority])],
+      profiles: rule.profiles,
+      precision: rule.profiles.includes('recommended') ? 'high' : 'medium'
+    }
   }
 }
 

@@ -56,11 +56,13 @@ export function findOfficers(release: Release): readonly Officer[] {
   // In the capitals of a headline every word looks like a name.
   const headlines = release.sections.filter(({role}) => role === 'headline' || role === 'subheadline').map(({range}) => range)
   for (const match of text.matchAll(trigger)) {
-    if (match.index < done || headlines.some(({from, to}) => from <= match.index && match.index < to)) continue
+    if (match.index < done) continue
+    const isHeadline = headlines.some(({from, to}) => from <= match.index && match.index < to)
     const start = Math.max(text.lastIndexOf('\n', match.index) + 1, match.index - 110, 0)
     const stop = Math.min(endOfBlock(text, match.index), match.index + 150)
     const window = text.slice(start, stop)
     for (const found of readWindow(window, match.index - start)) {
+      if (isHeadline && !found.isAfter) continue
       const range = {from: start + found.from, to: start + found.to}
       const titleRange = {from: start + found.titleFrom, to: start + found.titleFrom + found.title.length}
       const place = {range: titleRange, span: release.spanOf(titleRange)}

@@ -10,6 +10,12 @@ export interface Quotation extends Placed {
   readonly title: string | null
   readonly organization: string | null
   readonly closed: boolean
+  /** Not closed, though its paragraph attributes it or goes on with another speech, and no later paragraph goes on with it. */
+  readonly isLeftOpen: boolean
+  /** The first words, from the opening mark on; where a second mark opens what was not closed, the words there. */
+  readonly opening: Placed
+  /** Attributed to an office and to nobody by name: "said the CEO". */
+  readonly isByOffice: boolean
   /** The words that attribute it, as in "said the CEO"; null when none stand in its paragraph. */
   readonly attribution: ({readonly text: string} & Placed) | null
 }
@@ -25,23 +31,30 @@ const lastNameOnly = /\b(?:Mr|Ms|Mrs|Dr|Prof)\.?\s([A-Z][\w'’-]+)/
 export function findQuotations(release: Release): readonly Quotation[] {
   const quotations: Quotation[] = []
   let last: Speaker | null = null
+  const indexes = new Map(release.blocks.map((block, place) => [block, place]))
+  const index = (block: Block): number => indexes.get(block) ?? -1
   for (const section of release.sections) {
     if (section.role !== 'quote' && section.role !== 'body' && section.role !== 'lead' && section.role !== 'call-details') continue
     for (const block of section.blocks) {
       if (block.cell || !anyMark.test(block.text)) continue
       const marks = readMarks(block.text)
-      const speech = marks.filter(mark => isSpeech(block.text, mark))
+      const next = goesOn(release.blocks, index(block))
+      const speech = marks.filter(mark => (mark.depth === 0 || !mark.closed) && isSpeech(block.text, mark))
       if (speech.length === 0) continue
       const own = attributionIn(release, block, speech)
       const speaker: Speaker | null = own ?? (/^\s?["“]/.test(block.text) ? last : null)
-      for (const {from, to, closed} of speech) {
+      for (const {from, to, closed, broken} of speech) {
         const range = {from: block.range.from + from, to: block.range.from + to}
+        const opening = {from: block.range.from + from, to: block.range.from + firstWords(block.text, from)}
         quotations.push({
           text: block.text.slice(from + 1, closed ? to - 1 : to),
           speaker: speaker?.name ?? null,
           title: speaker?.title ?? null,
           organization: speaker?.organization ?? null,
           closed,
+          isLeftOpen: !closed && (broken === true || (own !== null && !next)),
+          opening: {range: opening, span: release.spanOf(opening)},
+          isByOffice: own?.attribution != null && byOffice.test(own.attribution.text),
           attribution: own?.attribution ?? null,
           range,
           span: release.spanOf(range)
@@ -53,10 +66,42 @@ export function findQuotations(release: Release): readonly Quotation[] {
   return quotations
 }
 
+// "said the CEO", "stated its president", "a spokesperson said"
+const byOffice =
+  /\b(?:said|says|stated|commented|noted|added|according to)\s(?:the|its|our|a)\s(?:company['’]s\s)?(?:[a-z-]+\s){0,3}(?:CEO|CFO|COO|president|chief \w+ officer|chairman|director|founder|spokes\w+)\b(?!,?\s[A-Z])|^(?:The|Its|Our|A)\s(?:company['’]s\s)?(?:[a-z-]+\s){0,3}(?:CEO|CFO|COO|president|chief \w+ officer|chairman|director|founder|spokes\w+)\s(?:said|stated|commented|noted|added)/i
+
+// The speech goes on where the paragraph is cut off, where the next one opens with a mark, or where a later one closes it.
+function goesOn(blocks: readonly Block[], index: number): boolean {
+  const block = blocks[index]
+  if (!block || !/[.!?…]["”’)]?\s*$/.test(block.text)) return true
+  if (opensQuoted(blocks[index + 1])) return true
+  for (const later of blocks.slice(index + 1, index + 7)) {
+    const opened = later.text.split('“').length
+    const closed = later.text.split('”').length
+    if (closed > opened || later.text.split('"').length % 2 === 0) return true
+    if (opened > closed) return false
+  }
+  return false
+}
+
+function opensQuoted(block: Block | undefined): boolean {
+  return block !== undefined && (/^\s?["“]/.test(block.text) || block.kind === 'list-item' || block.cell !== undefined || block.layout.furniture === true)
+}
+
+function firstWords(text: string, from: number): number {
+  if (text.length - from <= 48) return text.length
+  const space = text.lastIndexOf(' ', from + 44)
+  return space > from + 8 ? space : from + 44
+}
+
 interface Mark {
   readonly from: number
   readonly to: number
   readonly closed: boolean
+  /** 0 for speech, 1 for words set apart inside it. */
+  readonly depth: number
+  /** Another speech is opened and closed after it, so it cannot go on in the next paragraph. */
+  readonly broken?: boolean
 }
 
 interface Speaker {
@@ -66,26 +111,35 @@ interface Speaker {
   readonly attribution: Quotation['attribution']
 }
 
-/** Pairs the quotation marks of a paragraph, marks for inches left out. */
+/** Pairs the quotation marks of a paragraph: marks inside a speech nest, marks for inches are left out. */
 function readMarks(text: string): readonly Mark[] {
   const marks: Mark[] = []
-  let open = -1
+  const open: number[] = []
+  let straight = -1
   for (let index = 0; index < text.length; index++) {
     const sign = text[index]
-    if (sign !== '"' && sign !== '“' && sign !== '”') continue
-    if (sign === '"' && open < 0 && /\d/.test(text[index - 1] ?? '') && !/\s/.test(text[index - 1] ?? ' ')) continue
-    const opens = sign === '“' || (sign === '"' && open < 0)
-    if (opens) {
-      // A mark that opens again begins a new paragraph of the same speech or repeats a forgotten one.
-      if (open >= 0 && index - open > 1) marks.push({from: open, to: index, closed: false})
-      open = index
-    } else if (open >= 0) {
-      marks.push({from: open, to: index + 1, closed: true})
-      open = -1
+    if (sign === '“') open.push(index)
+    else if (sign === '”') {
+      const from = open.pop()
+      if (from !== undefined) marks.push({from, to: index + 1, closed: true, depth: open.length})
+      else if (straight >= 0) {
+        marks.push({from: straight, to: index + 1, closed: true, depth: 0})
+        straight = -1
+      }
+    } else if (sign === '"') {
+      if (straight < 0 && open.length > 0 && !/[\s(]/.test(text[index - 1] ?? ' '))
+        marks.push({from: open.pop() ?? index, to: index + 1, closed: true, depth: open.length})
+      else if (straight >= 0) {
+        marks.push({from: straight, to: index + 1, closed: true, depth: 0})
+        straight = -1
+      } else if (!/\d/.test(text[index - 1] ?? '')) straight = index
     }
   }
-  if (open >= 0) marks.push({from: open, to: text.length, closed: false})
-  return marks
+  // Of several that stay open the last is the one that stands where another was to close.
+  const left = open.at(-1)
+  if (left !== undefined) marks.push({from: left, to: text.length, closed: false, depth: 0, broken: marks.some(({from, to}) => from > left && to - from > 40)})
+  if (straight >= 0) marks.push({from: straight, to: text.length, closed: false, depth: 0})
+  return marks.sort((x, y) => x.from - y.from)
 }
 
 // Speech has a verb and some length; a name or a term in quotation marks has not.

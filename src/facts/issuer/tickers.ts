@@ -28,7 +28,7 @@ const exchangeTrigger =
 //  ^
 const separator = /\s?(?:(?:ticker(?:\ssymbol)?|symbol|common\sstock)\s?)?(:|[-–—=;]|\s)\s?(?:ticker(?:\ssymbol)?:?\s|symbols?:?\s)?/iy
 const symbolForm =
-  /["“‘'$]{0,2}([A-Z]{1,6}(?:[.\-/^ ](?:[A-Z]{1,3}|PR[A-Z]?|WS|UN|RT)\b(?!\s?:))?|[A-Z]?\d[A-Z0-9]{1,6}|[A-Z][A-Z0-9]{1,6}(?:\.[A-Z]{1,2})?)(?![\w])["”’']?/y
+  /["“‘'$]{0,2}([A-Z]{1,6}(?:[.\-/^ ](?:[A-Z]{1,3}|PR[A-Z]?|WS|UN|RT)\b(?!\s?:))?|[A-Z]\d[A-Z0-9]{0,5}|\d{4,6}\b|\d{1,3}[A-Z][A-Z0-9]{0,4}|[A-Z][A-Z0-9]{1,6}(?:\.[A-Z]{1,2})?)(?![\w])["”’']?/y
 const looseSymbol = /["“‘'$]{0,2}([A-Za-z]{1,5})(?![\w])["”’']?/y
 const nextSymbol = /\s?(?:[,;/&]|\band\b)\s?/y
 // "symbol", "ticker": what makes a bare word after the market's name a symbol
