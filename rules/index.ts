@@ -54,6 +54,9 @@ import numericPercentChange from './numeric/percent-change.ts'
 import numericRangeOrder from './numeric/range-order.ts'
 import numericSumOfParts from './numeric/sum-of-parts.ts'
 import numericWordsVsDigits from './numeric/words-vs-digits.ts'
+import offeringCompletionVsOpen from './offering/completion-vs-open.ts'
+import offeringUnderwriterNamed from './offering/underwriter-named.ts'
+import offeringUnregisteredLegend from './offering/unregistered-legend.ts'
 import safeHarborAbsoluteUpdateDisclaimer from './safe-harbor/absolute-update-disclaimer.ts'
 import safeHarborAiCapability from './safe-harbor/ai-capability.ts'
 import safeHarborBlanketIdentification from './safe-harbor/blanket-identification.ts'
@@ -93,9 +96,6 @@ import secFilingRiskFactorLocation from './sec-filing/risk-factor-location.ts'
 import secFilingSecAddress from './sec-filing/sec-address.ts'
 import secFilingSpecificReference from './sec-filing/specific-reference.ts'
 import secFilingStaleReport from './sec-filing/stale-report.ts'
-import offeringCompletionVsOpen from './offering/completion-vs-open.ts'
-import offeringUnderwriterNamed from './offering/underwriter-named.ts'
-import offeringUnregisteredLegend from './offering/unregistered-legend.ts'
 
 /** All built-in rules, by id. */
 export const rules = [
@@ -154,6 +154,9 @@ export const rules = [
   numericRangeOrder,
   numericSumOfParts,
   numericWordsVsDigits,
+  offeringCompletionVsOpen,
+  offeringUnderwriterNamed,
+  offeringUnregisteredLegend,
   safeHarborAbsoluteUpdateDisclaimer,
   safeHarborAiCapability,
   safeHarborBlanketIdentification,
@@ -193,7 +196,4 @@ export const rules = [
   secFilingSecAddress,
   secFilingSpecificReference,
   secFilingStaleReport
-  offeringCompletionVsOpen,
-  offeringUnderwriterNamed,
-  offeringUnregisteredLegend
 ]
