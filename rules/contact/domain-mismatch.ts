@@ -1,8 +1,8 @@
-import {defineRule, ownerOfDomain} from 'harborlint/rule'
+import {defineRule, hasForeignDomain, isPublicMailbox} from 'harborlint/rule'
 
 /**
  * ## What it does
- * Reports an e-mail address whose domain fits neither the issuer nor a firm or site that the release names.
+ * Reports the e-mail address of somebody at the issuer whose domain fits neither the issuer's name nor any site or firm that the release names.
  *
  * ## Why it matters
  * Consistency: after a change of name an old domain may be dead or, worse, in other hands.
@@ -13,7 +13,7 @@ import {defineRule, ownerOfDomain} from 'harborlint/rule'
  *
  * CHICAGO, May 4, 2026 - Acme Valves Corp. (NYSE: ACM) today opened a plant. More is at www.acmevalves.com.
  *
- * Investor Contact: Jane Roe, (312) 867-5309, jane@oldpumpworks.com
+ * Investor Contact: Jane Roe, Acme Valves Corp., (312) 867-5309, jane@oldpumpworks.com
  * ```
  *
  * ## Use instead
@@ -22,13 +22,14 @@ import {defineRule, ownerOfDomain} from 'harborlint/rule'
  *
  * CHICAGO, May 4, 2026 - Acme Valves Corp. (NYSE: ACM) today opened a plant. More is at www.acmevalves.com.
  *
- * Investor Contact: Jane Roe, (312) 867-5309, jane@acmevalves.com
+ * Investor Contact: Jane Roe, Acme Valves Corp., (312) 867-5309, jane@acmevalves.com
  * ```
  *
  * ## Options
  * None.
  *
  * ## Limits
+ * Only a contact who is said to be of the issuer, in a release that gives the issuer's own site, is looked at: agencies write from their own domains.
  * Mailboxes of public providers are reported in the strict profile, as information.
  */
 export default defineRule({
@@ -37,17 +38,16 @@ export default defineRule({
   profiles: ['recommended'],
   authority: 'arithmetic',
   needs: ['contactBlocks', 'issuer'],
-  messages: {foreign: '`{text}` fits neither the issuer nor a firm named here', public: '`{text}` is a mailbox of a public provider'},
+  messages: {foreign: '`{text}` is not at the issuer’s domain', public: '`{text}` is a mailbox of a public provider'},
   why: 'Consistency: after a change of name an old domain may be dead or in other hands.',
   remedy: 'Check the address with the person named.',
   check({release, report}) {
-    for (const block of release.contactBlocks) {
-      const names = release.text.slice(block.range.from, block.range.to).replace(/\S+@\S+/g, ' ')
-      for (const point of block.points) {
+    for (const {contacts, points} of release.contactBlocks) {
+      for (const point of points) {
         if (point.kind !== 'email' || point.fault !== null || point.isPlaceholder) continue
-        const owner = ownerOfDomain(release, point.value.slice(point.value.indexOf('@') + 1), names)
-        if (owner === 'foreign') report({messageId: 'foreign', at: point})
-        else if (owner === 'public') report({messageId: 'public', at: point, severity: 'info', profile: 'strict'})
+        const contact = contacts.find(({email}) => email?.toLowerCase() === point.value)
+        if (contact && hasForeignDomain(release, contact)) report({messageId: 'foreign', at: point})
+        else if (isPublicMailbox(point.value)) report({messageId: 'public', at: point, severity: 'info', profile: 'strict'})
       }
     }
   }

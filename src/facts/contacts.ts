@@ -1,3 +1,3 @@
-export {affiliationOf, ownerOfDomain} from './contacts/affiliation.ts'
+export {affiliationOf, hasForeignDomain, isPublicMailbox} from './contacts/affiliation.ts'
 export type {Contact, ContactBlock, ContactPoint} from './contacts/contact.ts'
 export {findContactBlocks, listContacts, mayHaveLostContacts} from './contacts/find-contact-blocks.ts'

@@ -10,7 +10,7 @@ export {listInWords, suggestFactor, suggestLegend, topicName, topicsByWeight} fr
 export {findUncoveredQuotes} from '../facts/cautionary/uncovered-quotes.ts'
 export type {CautionaryParagraph, Factor, Identification} from '../facts/cautionary.ts'
 export type {Claim} from '../facts/claims.ts'
-export {affiliationOf, type Contact, type ContactBlock, type ContactPoint, mayHaveLostContacts, ownerOfDomain} from '../facts/contacts.ts'
+export {affiliationOf, type Contact, type ContactBlock, type ContactPoint, hasForeignDomain, isPublicMailbox, mayHaveLostContacts} from '../facts/contacts.ts'
 export {addDays, dayOf, daysBetween, longDate, monthEnd, monthName, weekdayName, weekdayOf} from '../facts/dates/calendar.ts'
 export {type DatedEvent, endsAfter} from '../facts/dates/dated-events.ts'
 export {hasDaylightTime} from '../facts/dates/daylight-saving.ts'

@@ -23,26 +23,30 @@ export function affiliationOf(release: Release, {organization, email, url}: Cont
   return url !== null && fits(url.toLowerCase(), own) ? 'issuer' : 'unknown'
 }
 
-/** Whose a mail domain is: the issuer's or that of a firm or site named in the release (`named`), a public provider's, nobody's known. */
-export function ownerOfDomain(release: Release, domain: string, names: string): 'named' | 'public' | 'foreign' | 'unknown' {
-  if (freeMail.test(domain)) return 'public'
+/** Is the address one at a public provider? */
+export function isPublicMailbox(address: string): boolean {
+  return freeMail.test(domainOf(address))
+}
+
+/**
+ * Does a contact who is said to belong to the issuer write from a domain that fits neither the issuer's names nor any other name or site in the
+ * release, although the release gives the issuer's own site?
+ */
+export function hasForeignDomain(release: Release, {organization, email}: Contact): boolean {
+  if (!email || !organization || isPublicMailbox(email)) return false
   const own = ownWords(release)
-  if (own.length === 0) return 'unknown'
-  if (fits(domain, own) || fits(domain, wordsOf(names))) return 'named'
-  const label = labelOf(domain)
-  const initials =
-    names
-      .match(/\b[A-Z]/g)
-      ?.join('')
-      .toLowerCase() ?? ''
-  if (label.length >= 2 && initials.includes(label)) return 'named'
-  // A site anywhere in the release that has the same registered name
-  return release.text
-    .toLowerCase()
-    .replace(/\S+@\S+/g, ' ')
-    .includes(label)
-    ? 'named'
-    : 'foreign'
+  const label = labelOf(domainOf(email))
+  if (!sharesWord(organization, own) || own.some(word => label.startsWith(word.slice(0, 3)))) return false
+  const text = release.text.toLowerCase().replace(/\S+@\S+/g, ' ')
+  const sites = [...text.matchAll(/\b(?:www\.|https?:\/\/(?:www\.)?)([a-z0-9.-]+)/g)].map(match => match[1] ?? '')
+  if (text.includes(label) || !sites.some(site => fits(site, own))) return false
+  // "aa" for American Airlines, "vpharma" for Voyageur Pharmaceuticals: letters or beginnings of its words
+  const initials = `${release.issuer.name ?? ''} ${organization}`.match(/\b[A-Z]/g)?.join('').toLowerCase() ?? ''
+  return !initials.includes(label) && !(text.match(/[a-z]{6,}/g) ?? []).some(word => label.includes(word.slice(0, 6)))
+}
+
+function domainOf(address: string): string {
+  return address.slice(address.lastIndexOf('@') + 1).toLowerCase()
 }
 
 function ownWords(release: Release): readonly string[] {

@@ -2,7 +2,7 @@ import type {TextRange} from '../../text/span.ts'
 import type {Placed, Release} from '../release.ts'
 import {sentenceAround} from '../sentence-around.ts'
 import type {Contact, ContactBlock, ContactPoint} from './contact.ts'
-import {nameWithin, personName} from './person-name.ts'
+import {isFirstName, nameWithin, personName} from './person-name.ts'
 import {type Piece, piecesOf} from './pieces.ts'
 import type {Zone} from './zones.ts'
 
@@ -21,6 +21,10 @@ const pointLabel =
 // Where a line of a contact block divides: "Jane Roe, CFO", "Jane Roe / John Doe", "contact Jane Roe at"
 const divider =
   /\s?[,;:|/()•·]\s?|\s[–—-]\s|\s(?:or|and|at|please|contact(?:ing)?|call|e-?mail(?:ing)?|reach|via|by|of|to|for|is|with|both)\s|^(?:or|and|at|please|contact|call|of|for|with)\s|\s(?=(?:(?:Investor|Media|Public|Shareholder)\sRelations|Corporate\sCommunications|Chief\s\w+\sOfficer|Chief|(?:Senior\s|Executive\s)?Vice\sPresident|President|CEO|CFO|COO|Director|Managing|Manager|Head|Chairman|Founder|Co-Founder|General\sCounsel|Corporate\sSecretary|Tel|Phone|Email|E-mail)\b)|\s(?:or|at|contact|call|and)$/i
+
+// "ir@", "investor.relations@", "ceo@"
+const deskBox =
+  /^(?:ir|pr|investors?|invest|media|press|news(?:room)?|communications|shareholders?|ceo|cfo|(?:investor|media|public|press|shareholder)[._-]?(?:relations|inquiries|contact|office|services))$/
 
 interface Entry {
   name: string | null
@@ -74,7 +78,7 @@ export function assembleZone(release: Release, zone: Zone): ContactBlock {
       entries.flatMap(entry => (entry.nameAt ? [entry.nameAt] : []))
     ),
     points: zone.points,
-    hasDesk,
+    hasDesk: hasDesk || contacts.some(isDesk),
     isEmpty: contacts.length === 0 && zone.points.length === 0,
     range,
     span: release.spanOf(range)
@@ -195,6 +199,13 @@ function isFirm(text: string): boolean {
 
 function hasPoint(entry: Entry): boolean {
   return entry.phones.length + entry.emails.length > 0
+}
+
+// A contact for investors or the press, or a mailbox that a desk or an officer reads
+function isDesk({role, email}: Contact): boolean {
+  if (role !== null && /\b(?:investors?|media|press|ir|pr|shareholders?|analysts?)\b/i.test(role)) return true
+  const local = email?.slice(0, email.indexOf('@')).toLowerCase() ?? ''
+  return deskBox.test(local) || isFirstName(local)
 }
 
 // "jane.roe@", "jroe@", "roe@" belong to Jane Roe.

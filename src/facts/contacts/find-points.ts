@@ -7,7 +7,9 @@ import {trimEmail} from './trim-email.ts'
 
 // "jane.roe@acme.com", "jane [at] acme.com", "ir@acme": the address from its local part on
 const email =
-  /[A-Za-z0-9][A-Za-z0-9._%+’'-]{0,63}(?:\s?@\s?|\s?[[({]at[\])}]\s?)[A-Za-z0-9][A-Za-z0-9-]{0,62}(?:\s?(?:\.|[[({]dot[\])}])\s?(?:[A-Za-z0-9][A-Za-z0-9-]{0,62})){0,4}/g
+  /[A-Za-z0-9][A-Za-z0-9._%+’'-]{0,63}(?:@|\s?[[({](?:at|@)[\])}]\s?|\s?@\s?(?=[A-Za-z0-9-]+\.(?:com|net|org|ca|io|ai|us|co|uk|de)\b))[A-Za-z0-9][A-Za-z0-9-]{0,62}(?:(?:\.|\s?[[({]dot[\])}]\s?)(?:[A-Za-z0-9][A-Za-z0-9-]{0,62})){0,4}/g
+// A handle of a social network and no address: "Twitter @ acme.com"
+const network = /^(?:twitter|x|facebook|instagram|tiktok|linkedin|youtube|website|blogs?|follow|following|us|at|on|the|canada)\s?@/i
 // "www.acme.com/investors", "https://acme.com"
 const url = /\b(?:https?:\/\/|www\.)[^\s<>()[\]"”“|]{3,200}/gi
 // "(916) 858-5100 ext. 12", "1-800-555-2345 x4", "+1 916.858.5100"
@@ -39,7 +41,7 @@ export function findPoints(release: Release, {from, to}: TextRange): readonly Co
   if (part.includes('@') || /[[({]at[\])}]/.test(part)) {
     for (const match of part.matchAll(email)) {
       const {start, text} = trimEmail(part, match.index, match[0])
-      if (text.includes('@') || /at[\])}]/.test(text)) add('email', start, text, judgeEmail(text))
+      if (!network.test(text)) add('email', start, text, judgeEmail(text))
     }
   }
   for (const match of part.matchAll(url)) {

@@ -16,7 +16,12 @@ export function judgePhone(written: string): PhoneVerdict {
   const trunk = /\+[^A-Za-z]*\(0\)/.test(written) ? written.replace('(0)', '') : written
   const isInternational = /^\(?(?:\+|00(?=[\s\d]))/.test(trunk.trim()) && !/^\(?001[-.\s]/.test(trunk)
   const digits = [...trunk].map(keyOf).join('').replace(/^00/, '')
-  if (isInternational) return judgeInternational(digits)
+  if (isInternational) {
+    const verdict = judgeInternational(digits)
+    // "+86 21 5043 1951 – 806": the last group is an extension.
+    const extension = /\s?[–-]\s?\d{1,5}$/.exec(trunk)
+    return verdict.fault && extension ? judgeInternational(trunk.slice(0, extension.index).replace(/\D/g, '').replace(/^00/, '')) : verdict
+  }
   const ten = digits.length === 11 && digits.startsWith('1') ? digits.slice(1) : digits
   // "1300 555 123", "012-345 6789": a number of another country.
   if (ten.length === 10 && /^[01]/.test(ten) && !ten.startsWith('123')) return {value: digits, fault: null, isPlaceholder: false}
@@ -25,7 +30,7 @@ export function judgePhone(written: string): PhoneVerdict {
   if (!looksNorthAmerican(written))
     return {value: digits, fault: digits.length < 5 ? 'too few digits' : digits.length > 15 ? 'too many digits' : null, isPlaceholder: false}
   // Letters after the tenth are dialled in vain and do no harm.
-  if (/[A-Z]{3}/i.test(written) && ten.length > 10) return judgeNorthAmerican(ten.slice(0, 10))
+  if (/[A-Z]{3}/i.test(written) && digits.length > 10) return judgeNorthAmerican(digits.replace(/^1/, '').slice(0, 10))
   return {value: digits, fault: `${ten.length} digits instead of 10`, isPlaceholder: false}
 }
 

@@ -51,7 +51,7 @@ const suffix =
 // One part of a name: "Jane", "O’Connor", "McKelvie", "Smith-Jones", "J.", "ROE", "Nuñez"
 const part =
   /^(?:[A-ZÀ-ÖØ-Þ][a-zà-öø-ÿ]{0,3}(?:['’]|(?=[A-Z]))?[A-ZÀ-ÖØ-Þ]?[a-zà-öø-ÿ]+(?:-[A-ZÀ-ÖØ-Þ]?[a-zà-öø-ÿ]+)*|[A-Z]\.?(?:[A-Z]\.)?|[A-ZÀ-ÖØ-Þ][A-ZÀ-ÖØ-Þ'’-]+|[“"(][A-Z][a-z]+[”")])$/
-const particle = /^(?:de|del|della|der|den|van|von|la|le|da|dos|du|al|el|bin|di|ter|ten)$/
+const particle = /^(?:St\.?|de|del|della|der|den|van|von|la|le|da|dos|du|al|el|bin|di|ter|ten)$/
 const honorific = /^(?:Mr|Mrs|Ms|Dr|Prof|Sir|Messrs|Hon)\.?\s/
 
 /** The name of a person if the text is one and nothing else, without honorific and degrees; else null. */
@@ -75,6 +75,11 @@ export function personName(text: string): string | null {
   }
   if (full < 2 || particle.test(words.at(-1) ?? '') || /^[A-Z]\.?$/.test(words.at(-1) ?? '')) return null
   return bare
+}
+
+/** Is the word a well-known first name? */
+export function isFirstName(word: string): boolean {
+  return firstNames.has(word.toLowerCase())
 }
 
 // "Kirin M. Roe", "Jodi Roe": a name within a longer stretch of capitals

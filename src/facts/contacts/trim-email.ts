@@ -4,10 +4,10 @@ const runInEnd = /\.(?:com|net|org|ca|ai|io|us|co|de|capital|global|world|digita
 const runInNumber = /^.{0,40}?\d{3}[-.)]{0,2}\d{4}(?=[A-Za-z])|^[\d.+()-]{4,}(?=[A-Za-z])/
 // The last word of the line before the address: "Inc.ir", "Chairmaninfo", "Relationsir", "EmailJane"
 const runInWord =
-  /^(?:[A-Za-z]*(?:Inc|Ltd|Corp|Co|LLC|LP|PLC)\.(?=[A-Za-z])|(?:[A-Z][a-z]+)*(?:Inc|LLC|Corporation|Limited|Relations|Director|Chairman|Chairwoman|President|Officer|Manager|Communications|Advisory|Partners|Group|Secretary|Counsel|Founder|CEO|CFO|COO)(?=[A-Za-z]{2})|e-?mail(?=[A-Za-z]{3}))/
+  /^(?:(?:D\.O|M\.D|Ph\.D|J\.D)\.(?=[a-z])|[A-Za-z]*(?:Inc|Ltd|Corp|Co|LLC|LP|PLC)\.(?=[A-Za-z])|(?:[A-Z][a-z]+)*(?:Inc|LLC|Corporation|Limited|Relations|Director|Chairman|Chairwoman|President|Officer|Manager|Communications|Advisory|Partners|Group|Secretary|Counsel|Founder|CEO|CFO|COO)(?=[A-Za-z]{2})|e-?mail(?=[A-Za-z]{3}))/
 // Boxes that many read
 const desk =
-  /(?:ir|pr|info|media|press|contacts?|investors?|invest|ceo|cfo|corporate|hello|office|sales|support|admin|communications|inquiries|enquiries)(?:[._-][a-z]+)?$/
+  /(?:publicrelations|investorrelations|mediarelations|ir|pr|info|media|press|contacts?|investors?|invest|ceo|cfo|corporate|hello|office|sales|support|admin|communications|inquiries|enquiries)(?:[._-][a-z]+)?$/
 // "SmithIR", "AmericaNMTC", "MilotteBrett.Milotte": a capital after small letters
 const innerCapital = /[a-zà-ÿ]{2}(?=[A-Z])/g
 

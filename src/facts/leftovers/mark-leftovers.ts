@@ -4,7 +4,7 @@ import type {Leftover} from './leftover.ts'
 
 // What machines write into comments: "Field: Page; Sequence: 1", "Copyright 2014 Toppan", "[if gte mso 9]", "prettier-ignore"
 const machine =
-  /^(?:\[|#|\/|end\b|begin\b|start\b|field:|page\b|sequence|slide\b|seq\.|pagebreak|page\s?break|table\s?of|toc\b|more\b|break\b|document\s(?:created|generated)|created\s(?:by|using|with)|generated\b|licensed\b|copyright|©|startfragment|endfragment|xbrl|ix:|edgar|workiva|wdesk|toppan|donnelley|merrill|vintage|ez-?xbrl|dfin|activedisclosure|prettier|markdownlint|eslint|vale\b|textlint|remark|doctoc|all-contributors|google|gtm|hotjar|cookie|wp:|ko\b|esi|\w+[-:]\w+\s*$|user-specified|paragraph|hr\b|rule\b|logo\b|\w+\sconverter|zeplin|\d)/i
+  /^(?:\[|\?|#|\/|end\b|begin\b|start\b|field:|page\b|sequence|slide\b|seq\.|pagebreak|page\s?break|table\s?of|toc\b|more\b|break\b|document\s(?:created|generated)|created\s(?:by|using|with)|generated\b|licensed\b|copyright|©|startfragment|endfragment|xbrl|ix:|edgar|workiva|wdesk|toppan|donnelley|merrill|vintage|ez-?xbrl|dfin|activedisclosure|prettier|markdownlint|eslint|vale\b|textlint|remark|doctoc|all-contributors|google|gtm|hotjar|cookie|wp:|ko\b|esi|\w+[-:]\w+\s*$|user-specified|paragraph|hr\b|rule\b|logo\b|\w+\sconverter|zeplin|\d)/i
 // Code and style sheets that are commented out
 const code = /[{}<>]|=\s?["'\d]|;\s*$|\bfunction\b|https?:\/\/\S+$/
 // What people write to each other: a question, a task, a name to ask

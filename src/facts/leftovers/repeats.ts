@@ -1,3 +1,4 @@
+import type {Block} from '../../outline/block.ts'
 import type {Sentence} from '../../sentences/sentence.ts'
 import type {Release} from '../release.ts'
 import type {Leftover} from './leftover.ts'
@@ -6,9 +7,13 @@ import {leftoverAt} from './leftover-at.ts'
 // "the the", "of of", "will will": a small word typed twice
 const twice =
   /\b(the|a|an|of|to|and|in|is|for|with|on|by|as|at|be|are|we|our|will|from|has|have|its|this|or|was|were|not|it|their|which|these|those|been|would|may|but|into|than)\s\1\b/gi
-const proseRoles = new Set(['lead', 'body', 'quote', 'about', 'cautionary', 'offering-legend', 'non-gaap'])
+const proseRoles = new Set(['lead', 'body', 'quote', 'about', 'cautionary'])
 // Fewer letters than this may well be said twice.
-const shortest = 80
+const shortest = 100
+// A release as long as a report says the same of each segment and each measure.
+const longest = 15_000
+// A footnote: "(1) Includes", "* Net of", "Note:"
+const footnote = /^\W{0,3}(?:\d{1,2}|[a-z*]|notes?)\W/i
 
 /** Finds small words typed twice and sentences that stand twice. */
 export function findRepeats(release: Release): readonly Leftover[] {
@@ -42,10 +47,15 @@ function findRepeatedWords(release: Release): readonly Leftover[] {
 }
 
 function findRepeatedSentences(release: Release): readonly Leftover[] {
-  const {sentences} = release
+  const {sentences, blocks, text} = release
+  if (text.length > longest) return []
+  const cells = blocks.filter(block => block.kind === 'cell')
+  let cell = 0
   const seen = new Map<string, {at: number; count: number; repeats: number[]}>()
   sentences.forEach((sentence, index) => {
-    if (sentence.range.to - sentence.range.from < shortest || !proseRoles.has(release.roleAt(sentence.range.from))) return
+    while (cell < cells.length && (cells[cell] as Block).range.to <= sentence.range.from) cell++
+    if (sentence.range.from >= (cells[cell]?.range.from ?? Number.POSITIVE_INFINITY)) return
+    if (sentence.range.to - sentence.range.from < shortest || footnote.test(sentence.text) || !proseRoles.has(release.roleAt(sentence.range.from))) return
     const key = sentence.text
       .toLowerCase()
       .replace(/[^a-z0-9]+/g, ' ')
