@@ -24,7 +24,7 @@ import {defineRule} from 'harborlint/rule'
  * None.
  *
  * ## Limits
- * Only the first such report of a legend is reported. Quarterly and current reports named in the plural are taken to mean all later ones.
+ * Only the first such report of a legend is reported. Reports named in the plural are taken to mean all of them, which is accepted like "most recent".
  */
 export default defineRule({
   id: 'sec-filing/period-or-date',
@@ -40,9 +40,10 @@ export default defineRule({
       filing => filing.nameAt && (filing.kind === 'annual' || (filing.kind === 'quarterly' && !/reports\b/i.test(filing.text)))
     )
     if (reports.some(filing => filing.kind === 'annual' && (filing.period || filing.filedOn))) return
-    const undated = reports.find(filing => !filing.period && !filing.filedOn && !filing.relative) ?? reports.find(filing => !filing.period && !filing.filedOn)
+    const undated = reports.find(filing => !filing.period && !filing.filedOn)
     if (!undated) return
+    const isRelative = release.legendFilings.some(filing => filing.relative || /reports\b|\bForms\b/i.test(filing.text))
     const period = undated.kind === 'annual' ? 'fiscal year' : 'quarter'
-    report({messageId: 'undated', at: undated, data: {period}, ...(undated.relative ? {profile: 'strict' as const} : {})})
+    report({messageId: 'undated', at: undated, data: {period}, ...(isRelative ? {profile: 'strict' as const} : {})})
   }
 })

@@ -38,7 +38,8 @@ export default defineRule({
   remedy: 'Write 100 F Street, N.E., Washington, D.C. 20549 (450 Fifth Street, N.W. before spring 2005), or simply www.sec.gov.',
   check({release, report}) {
     for (const mention of release.secMentions) {
-      if (mention.kind === 'address' && mention.street === '450 Fifth Street' && release.date && release.asOf >= '2005-08-01') report({messageId: 'old', at: mention})
+      if (mention.kind === 'address' && mention.street === '450 Fifth Street' && release.date && release.asOf >= '2005-08-01')
+        report({messageId: 'old', at: mention})
       if (mention.kind === 'address' && mention.street === '100 F Street' && release.asOf < '2005-04-01') report({messageId: 'early', at: mention})
       if (mention.kind === 'site' && !/^(?:sec\.gov|edgar|other)$/.test(mention.host)) report({messageId: 'site', at: mention, expected: ['www.sec.gov']})
     }

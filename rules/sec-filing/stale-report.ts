@@ -48,7 +48,7 @@ export default defineRule({
     const named = release.legendFilings.filter(filing => filing.nameAt && endOf(filing))
     const annual = latest(named.filter(filing => filing.kind === 'annual'))
     const quarterly = latest(named.filter(filing => filing.kind === 'quarterly'))
-    if (annual && quarterly && endOf(quarterly) === annual.period) report({messageId: 'fourth', at: quarterly})
+    if (annual?.periodEnd && quarterly && quarterly.periodEnd === annual.periodEnd) report({messageId: 'fourth', at: quarterly})
     for (const filing of [annual, quarterly]) {
       if (!filing || (filing === quarterly && annual && endOf(annual) >= endOf(quarterly))) continue
       const form = filing.form?.replace('/A', '') ?? ''
@@ -70,9 +70,8 @@ function latest(filings: readonly Filing[]): Filing | undefined {
 }
 
 // The end of the period, ISO; a bare year may end as late as January of the next.
-function endOf({period}: Filing): string {
-  if (!period) return ''
-  if (/^\d{4}-\d{2}-\d{2}$/.test(period)) return period
-  const year = /(?:19|20)\d\d/.exec(period)
+function endOf({period, periodEnd}: Filing): string {
+  if (periodEnd) return periodEnd
+  const year = /(?:19|20)\d\d/.exec(period ?? '')
   return year ? `${Number(year[0]) + 1}-01-31` : ''
 }

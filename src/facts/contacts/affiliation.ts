@@ -32,16 +32,25 @@ export function isPublicMailbox(address: string): boolean {
  * Does a contact who is said to belong to the issuer write from a domain that fits neither the issuer's names nor any other name or site in the
  * release, although the release gives the issuer's own site?
  */
-export function hasForeignDomain(release: Release, {organization, email}: Contact): boolean {
+export function hasForeignDomain(release: Release, {organization, email, range}: Contact): boolean {
   if (!email || !organization || isPublicMailbox(email)) return false
   const own = ownWords(release)
   const label = labelOf(domainOf(email))
-  if (!sharesWord(organization, own) || own.some(word => label.startsWith(word.slice(0, 3)))) return false
+  if (
+    !sharesWord(organization, own) ||
+    /\b(?:on\sbehalf\sof|for)\s/i.test(release.text.slice(range.from, range.to)) ||
+    own.some(word => label.startsWith(word.slice(0, 3)))
+  )
+    return false
   const text = release.text.toLowerCase().replace(/\S+@\S+/g, ' ')
   const sites = [...text.matchAll(/\b(?:www\.|https?:\/\/(?:www\.)?)([a-z0-9.-]+)/g)].map(match => match[1] ?? '')
   if (text.includes(label) || !sites.some(site => fits(site, own))) return false
   // "aa" for American Airlines, "vpharma" for Voyageur Pharmaceuticals: letters or beginnings of its words
-  const initials = `${release.issuer.name ?? ''} ${organization}`.match(/\b[A-Z]/g)?.join('').toLowerCase() ?? ''
+  const initials =
+    `${release.issuer.name ?? ''} ${organization}`
+      .match(/\b[A-Z]/g)
+      ?.join('')
+      .toLowerCase() ?? ''
   return !initials.includes(label) && !(text.match(/[a-z]{6,}/g) ?? []).some(word => label.includes(word.slice(0, 6)))
 }
 

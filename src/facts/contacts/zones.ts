@@ -52,7 +52,7 @@ export function findZones(release: Release): readonly Zone[] {
     const points = pointsIn.get(index) ?? []
     if (heading !== undefined) {
       const end = endOfZone(index)
-      const zone = zoneOf(index, end, heading)
+      const zone = zoneOf(startOfSignature(index, free), end, heading)
       zones.push(zone)
       free = end
     } else if (points.some(isReachable)) {
@@ -115,6 +115,12 @@ export function findZones(release: Release): readonly Zone[] {
       end++
     }
     return end
+  }
+
+  // "On behalf of the Board", a name and a title right above the heading belong to the zone.
+  function startOfSignature(index: number, least: number): number {
+    for (let from = index - 1; from >= Math.max(least, index - 4); from--) if (/^\W*on\sbehalf\sof\b/i.test((blocks[from] as Block).text)) return from
+    return index
   }
 
   function startOfCluster(index: number, least: number): number {

@@ -14,7 +14,9 @@ export interface Filing extends Placed {
   readonly nameAt: Placed | null
   /** ISO end of the period, or as written when it is not a day. */
   readonly period: string | null
-  /** The day on which it was filed or which it bears, ISO. */
+  /** The latest day of the periods named, ISO, where days are named. */
+  readonly periodEnd: string | null
+  /** The day on which it was filed or which it bears, ISO; the month as written where no day is given. */
   readonly filedOn: string | null
   /** Called the most recent, the latest, subsequent or future. */
   readonly relative: boolean

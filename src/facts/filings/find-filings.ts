@@ -137,6 +137,7 @@ function named(release: Release, {from, to}: TextRange): Filing {
     kind: read?.name.kind ?? (canadian ? 'document' : null),
     nameAt: placed(release, {from, to: nameTo}),
     period: around.period,
+    periodEnd: around.periodEnd,
     filedOn: around.filedOn,
     relative: around.relative,
     manner: around.manner,

@@ -12,6 +12,8 @@ const nounAfter = /^\s(?:filings?|reports?|documents)\b(?!\sfee)/i
 // "continuous disclosure filings available on SEDAR", "documents filed with SEDAR+"
 const onSystem =
   /\b((?:(?:continuous|public|other|recent|regulatory|disclosure|securities)\s){0,3}(?:filings?|reports?|documents?|disclosures?|records?))((?:,?\s[\w’'“”().&-]+){0,9}?),?\s(?:on|with|at|under|to|through|via)\s(?:the\s)?(?:\w+’s\s|\w+'s\s)?$/i
+// The nouns of which the last begins the pointer
+const lastNoun = /\s(?:(?:periodic|public|other|recent|subsequent|regulatory|current|annual|quarterly)\s){0,2}(?:filings?|reports?|submissions?)\b/gi
 // A form name among the words between noun and Commission
 const hasForm = /\b(?:Forms?\s[A-Z0-9]|(?:10|8|20|40|6)-?[KQF]\b)/i
 
@@ -21,7 +23,8 @@ export function findPointer(release: Release, start: number, word: string, last:
   const upper = word.toUpperCase()
   if (upper === 'SEC') {
     const after = nounAfter.exec(text.slice(start + 3, start + 15))
-    if (after) return pointer(release, start, start + 3 + after[0].length, 'SEC')
+    if (after && !/\b(?:in\saddition\sto|through|via|using)\s(?:its\s|our\s)?$/i.test(text.slice(Math.max(0, start - 24), start)))
+      return pointer(release, start, start + 3 + after[0].length, 'SEC')
   }
   if (upper === 'PUBLIC FILINGS') return last && last.range.to > start ? null : pointer(release, start, start + word.length, 'SEC')
   if (upper !== 'SEC' && !upper.endsWith('COMMISSION') && upper !== 'SEDAR' && !/^OTC/.test(upper)) return null
@@ -33,7 +36,14 @@ export function findPointer(release: Release, start: number, word: string, last:
   if (!match || hasForm.test(match[2] ?? '')) return null
   if (!/^(?:.*\s)?(?:filings?|reports?|submissions?)$/i.test(match[1] ?? '') && !filingVerb.test(match[2] ?? '')) return null
   if (/[.?!]\s[A-Z]/.test(match[2] ?? '')) return null
-  return pointer(release, start - (head.length - match.index), start + word.length, isSec ? 'SEC' : upper === 'SEDAR' ? 'SEDAR' : 'other')
+  // "statements are included in periodic reports filed with": the pointer begins at the last of the nouns.
+  const nouns = [...(match[2] ?? '').matchAll(lastNoun)].at(-1)
+  const lead = /^(?:and|documents)\s(?=\w+\s)/i.exec(match[1] ?? '')?.[0].length ?? 0
+  const offset = nouns ? (match[1] ?? '').length + nouns.index + 1 : lead
+  const from = start - (head.length - match.index) + offset
+  // Where news is published, and not where risks are described
+  if (/\b(?:in\saddition\sto|through|via|using)\s(?:its\s|our\s|the\s\w+[’']s\s)?$/i.test(text.slice(Math.max(0, from - 30), from))) return null
+  return pointer(release, from, start + word.length, isSec ? 'SEC' : upper === 'SEDAR' ? 'SEDAR' : 'other')
 }
 
 function pointer(release: Release, from: number, to: number, authority: Filing['authority']): Filing {
@@ -45,6 +55,7 @@ function pointer(release: Release, from: number, to: number, authority: Filing['
     kind: null,
     nameAt: null,
     period: null,
+    periodEnd: null,
     filedOn: null,
     relative: false,
     manner: null,

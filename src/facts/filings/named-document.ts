@@ -44,6 +44,7 @@ export function namedDocument(release: Release, start: number, word: string): Fi
     kind: 'document',
     nameAt: {range: {from: start, to}, span: release.spanOf({from: start, to})},
     period: around.period,
+    periodEnd: around.periodEnd,
     filedOn: around.filedOn,
     relative: around.relative,
     manner: around.manner,

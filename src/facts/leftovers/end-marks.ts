@@ -8,7 +8,7 @@ const markLine = /^[^\S\n]*(#(?:[^\S\n]?#){2,4}|[-–—]{1,2}[^\S\n]?(?:30|END|
 const markBlock = /^\s*(?:#(?:\s?#){2,4}|[-–—]{1,2}\s?(?:30|END|ENDS)\s?[-–—]{1,2})\s*$/i
 // What may follow: contacts, notes, footnotes, legends, tables, wire furniture
 const mayFollow =
-  /^\W*(?:contacts?|media|investors?|press|for\s(?:further|more|additional|media|investor)|about\s|forward[-\s]looking|safe\sharbor|cautionary|notes?\b|source|view\s|©|copyright|\(?\d{1,2}\)?\s|\*|tables?\b|financial|condensed|consolidated|unaudited|page|exhibit|tags?|this\s(?:press|news)?\s?release)/i
+  /^\W*(?:contacts?|media|investors?|press|for\s(?:further|more|additional|media|investor)|about\s|forward[-\s]looking|safe\sharbor|cautionary|notes?\b|source|view\s|©|copyright|\(?\d{1,2}\)?\s|\*|tables?\b|financial|condensed|consolidated|unaudited|page|exhibit|tags?|.{0,80}(?:non-GAAP|supplement|reconcil)|this\s(?:press|news)?\s?release)/i
 
 /** Finds the marks that end the release, each with body text that follows it though it should not. */
 export function findEndMarks(release: Release): readonly EndMark[] {
@@ -22,9 +22,10 @@ export function findEndMarks(release: Release): readonly EndMark[] {
 }
 
 function bodyAfter(release: Release, mark: Span): Placed | null {
-  const block = release.blocks.find(
-    ({span, text, kind, range}) =>
-      span.start >= mark.end && text.length > 200 && kind === 'paragraph' && /^(?:lead|body|quote)$/.test(release.roleAt(range.from)) && !mayFollow.test(text)
+  const following = release.blocks.filter(block => block.span.start >= mark.end && block.text.length > 20).slice(0, 3)
+  if (following.some(block => block.kind === 'cell')) return null
+  const block = following.find(
+    ({text, kind, range}) => text.length > 200 && kind === 'paragraph' && /^(?:lead|body|quote)$/.test(release.roleAt(range.from)) && !mayFollow.test(text)
   )
   return block ? {range: block.range, span: block.span} : null
 }

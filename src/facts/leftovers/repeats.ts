@@ -7,7 +7,7 @@ import {leftoverAt} from './leftover-at.ts'
 // "the the", "of of", "will will": a small word typed twice
 const twice =
   /\b(the|a|an|of|to|and|in|is|for|with|on|by|as|at|be|are|we|our|will|from|has|have|its|this|or|was|were|not|it|their|which|these|those|been|would|may|but|into|than)\s\1\b/gi
-const proseRoles = new Set(['lead', 'body', 'quote', 'about', 'cautionary'])
+const proseRoles = new Set(['lead', 'body', 'quote', 'about'])
 // Fewer letters than this may well be said twice.
 const shortest = 100
 // A release as long as a report says the same of each segment and each measure.
@@ -55,7 +55,7 @@ function findRepeatedSentences(release: Release): readonly Leftover[] {
   sentences.forEach((sentence, index) => {
     while (cell < cells.length && (cells[cell] as Block).range.to <= sentence.range.from) cell++
     if (sentence.range.from >= (cells[cell]?.range.from ?? Number.POSITIVE_INFINITY)) return
-    if (sentence.range.to - sentence.range.from < shortest || footnote.test(sentence.text) || !proseRoles.has(release.roleAt(sentence.range.from))) return
+    if (sentence.range.to - sentence.range.from < shortest || footnote.test(sentence.block.text) || !proseRoles.has(release.roleAt(sentence.range.from))) return
     const key = sentence.text
       .toLowerCase()
       .replace(/[^a-z0-9]+/g, ' ')
