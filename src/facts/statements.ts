@@ -1,12 +1,11 @@
-import type {SectionRole} from '../outline/section.ts'
 import type {Sentence} from '../sentences/sentence.ts'
-import {overlaps} from '../text/span.ts'
 import type {Release} from './release.ts'
-import {classify} from './statements/classify.ts'
-import {gatherEvidence} from './statements/evidence.ts'
+import {findAnnouncedOutlooks} from './statements/announced-outlooks.ts'
+import {classify, decisiveCues} from './statements/classify.ts'
+import {gatherCandidates, judge} from './statements/judge.ts'
+import {model} from './statements/model.ts'
 import {speakerOf} from './statements/speaker.ts'
 import {topicsOf} from './statements/topics.ts'
-import {weigh} from './statements/weigh.ts'
 
 /** Subjects on which a release looks forward and on which a factor may speak: the topic matrix. */
 export type Topic =
@@ -37,7 +36,7 @@ export interface ForwardLooking {
   readonly topics: readonly Topic[]
   /** The words that decided, as written. */
   readonly cues: readonly string[]
-  /** Probability, 0 to 1. */
+  /** 0 to 1; a sentence counts from 0.5 on. */
   readonly score: number
   readonly speaker: 'issuer' | 'officer' | 'partner' | 'third-party'
   /** Has an amount, a percentage or a figure for the future. */
@@ -49,39 +48,39 @@ export interface Statement extends Sentence {
   readonly forwardLooking: ForwardLooking
 }
 
-// Text that speaks about the release or the offering, not about what the issuer expects.
-const silentSections: ReadonlySet<SectionRole> = new Set(['cautionary', 'offering-legend', 'contact', 'call-details', 'furniture', 'dateline'])
-
 /** Finds the forward-looking statements among the sentences. */
 export function findStatements(release: Release): readonly Statement[] {
-  const setting = settingOf(release)
+  const candidates = gatherCandidates(release)
   const statements: Statement[] = []
-  const legend = release.cautionary?.parts.map(part => part.range) ?? []
-  for (const sentence of release.sentences) {
-    if (silentSections.has(sentence.section) || sentence.text.length < 12) continue
-    if (legend.some(range => overlaps(range, sentence.range))) continue
-    const evidence = gatherEvidence(sentence.text, {...setting, section: sentence.section})
-    const verdict = weigh(evidence)
-    if (!verdict.isForwardLooking) continue
-    const cues = verdict.cues
-      .slice(0, 4)
-      .map(index => evidence.cues[index])
-      .filter(cue => cue !== undefined)
+  for (const [index, candidate] of candidates.entries()) {
+    if (!candidate) continue
+    const odds = judge(candidates, index)
+    if (odds < model.threshold) continue
+    const {sentence, evidence} = candidate
+    const cues = decisiveCues(evidence)
     statements.push({
       ...sentence,
       forwardLooking: {
-        ...classify(sentence.text, evidence, verdict),
+        ...classify(sentence.text, evidence, cues, odds - model.threshold),
         topics: topicsOf(sentence.text),
-        cues: [...new Set(cues.map(({first, last}) => sentence.text.slice(evidence.words.from[first], evidence.words.to[last])))],
-        score: Math.round(verdict.score * 1000) / 1000,
+        cues: cues.map(({from, to}) => sentence.text.slice(from, to)),
+        score: Math.round(1000 / (1 + Math.exp(model.threshold - odds))) / 1000,
         speaker: speakerOf(release, sentence)
       }
     })
   }
-  return statements
-}
-
-function settingOf(release: Release): {year: number; issuer: string} {
-  const name = release.issuer.name ?? ''
-  return {year: Number(release.date?.iso.slice(0, 4) ?? 0), issuer: /[a-z]+/.exec(name.toLowerCase())?.[0] ?? ''}
+  for (const cell of findAnnouncedOutlooks(release)) {
+    if (statements.some(({range}) => range.from === cell.range.from)) continue
+    const forwardLooking: ForwardLooking = {
+      strength: 'strong',
+      classes: ['projection'],
+      topics: ['results'],
+      cues: [],
+      score: 0.7,
+      speaker: 'issuer',
+      quantified: true
+    }
+    statements.push({...cell, forwardLooking})
+  }
+  return statements.sort((a, b) => a.range.from - b.range.from)
 }

@@ -1,4 +1,5 @@
-import {adverbs, beForms, determiners, haveForms, kindsOf, modals, prepositions, pronouns, relatives} from './lexicon.ts'
+import {type Code, codeOf, combine} from './code.ts'
+import {adverbs, beForms, determiners, haveForms, modals, prepositions, pronouns, relatives, type WordKind} from './lexicon.ts'
 import {isMonth, type Words} from './words.ts'
 
 /** Words that look ahead, with what the grammar knows of them. */
@@ -7,7 +8,7 @@ export interface Cue {
   readonly first: number
   readonly last: number
   /** What the weights are asked about it. */
-  readonly features: readonly string[]
+  readonly evidence: readonly Code[]
 }
 
 // Verbs and nouns of looking ahead, by stem.
@@ -18,8 +19,18 @@ const outlooks = new Set(
 )
 const comparisons = new Set('than as previously originally initially'.split(' '))
 
+/** Who may speak or act: names in lower case. */
+export interface Speakers {
+  /** First word of the issuer's name. */
+  readonly issuer: string
+  /** Last names of the persons in the release. */
+  readonly people: ReadonlySet<string>
+}
+
+const none: readonly WordKind[] = []
+
 /** Finds the cues of a sentence. */
-export function findCues(sentence: Words, issuer: string): readonly Cue[] {
+export function findCues(sentence: Words, setting: Speakers): readonly Cue[] {
   const {words, stems} = sentence
   const cues: Cue[] = []
   for (let i = 0; i < words.length; i++) {
@@ -28,11 +39,11 @@ export function findCues(sentence: Words, issuer: string): readonly Cue[] {
     if (modals.has(word)) {
       // "in May", "(May 5)": a month
       if (word === 'may' && sentence.capital[i] && i > 0) continue
-      cues.push(modalCue(sentence, i, issuer))
-    } else if (word === 'going' && words[i + 1] === 'to') cues.push(modalCue(sentence, i + 1, issuer, 'going'))
+      cues.push(modalCue(sentence, i, setting))
+    } else if (word === 'going' && words[i + 1] === 'to') cues.push(modalCue(sentence, i + 1, setting, 'going'))
     else if (word === 'to' && looksLikeVerb(sentence, i + 1)) cues.push(purposeCue(sentence, i))
-    else if (outlooks.has(stem)) cues.push(outlookCue(sentence, i, issuer))
-    else if (isProgressive(sentence, i)) cues.push(progressiveCue(sentence, i, issuer))
+    else if (outlooks.has(stem)) cues.push(outlookCue(sentence, i, setting))
+    else if (isProgressive(sentence, i)) cues.push(progressiveCue(sentence, i, setting))
     const time = timeCue(sentence, i)
     if (time) cues.push(time)
   }
@@ -40,77 +51,89 @@ export function findCues(sentence: Words, issuer: string): readonly Cue[] {
 }
 
 // "The Company will shortly begin selling": subject "company", modal "will", verb "begin"
-function modalCue(sentence: Words, at: number, issuer: string, name = sentence.words[at] as string): Cue {
-  const subject = subjectBefore(sentence, name === 'going' ? at - 1 : at, issuer)
+function modalCue(sentence: Words, at: number, setting: Speakers, name = sentence.words[at] as string): Cue {
+  const subject = subjectBefore(sentence, name === 'going' ? at - 1 : at, setting)
   const {verb, stop, voice} = verbAfter(sentence, at)
-  const verbStem = sentence.stems[verb] ?? ''
-  const features = [
-    `M:${name}`,
-    `M:${name}|s:${subject.kind}`,
-    `M:${name}|v:${verbStem}`,
-    `M:${name}|p:${voice}`,
-    `s:${subject.kind}|v:${verbStem}`,
-    `s:${subject.word}|M`
+  const verbCode = sentence.codes[verb] ?? 0
+  const evidence = [
+    combine('modal', name),
+    combine('modal subject', name, subject.kind),
+    combine('modal verb', name, verbCode),
+    combine('modal voice', name, voice),
+    combine('subject verb', subject.kind, verbCode),
+    combine('subject word', subject.word),
+    combine('subject voice', subject.kind, voice)
   ]
-  if (subject.relative) features.push(`M:${name}|rel`)
-  for (const kind of kindsOf(verbStem)) features.push(`M:${name}|k:${kind}`, `M|k:${kind}|s:${subject.kind}`)
-  features.push(`M|s:${subject.kind}|p:${voice}`)
+  if (subject.relative) evidence.push(combine('modal relative', name))
+  for (const kind of sentence.kinds[verb] ?? none) evidence.push(combine('modal verb kind', name, kind), combine('subject verb kind', subject.kind, kind))
   const object = objectAfter(sentence, stop)
-  if (object) {
-    features.push(`v:${verbStem}|o:${object.word}`)
-    for (const kind of object.kinds) features.push(`M|o:${kind}`, `M|s:${subject.kind}|o:${kind}`)
+  if (object >= 0) {
+    evidence.push(combine('verb object', verbCode, sentence.codes[object] ?? 0))
+    for (const kind of sentence.kinds[object] ?? none) evidence.push(combine('modal object kind', kind), combine('subject object kind', subject.kind, kind))
   }
-  return {first: at, last: Math.max(at, stop - 1), features}
+  return {first: at, last: Math.max(at, Math.min(stop, sentence.words.length) - 1), evidence}
 }
 
 // "agreement to acquire", "in order to fund", headline "Acme to Acquire"
 function purposeCue(sentence: Words, at: number): Cue {
-  const governor = governorBefore(sentence, at)
-  const verbStem = sentence.stems[at + 1] ?? ''
-  const features = [`to|g:${governor}`, `to|v:${verbStem}`, 'to']
-  if (sentence.capital[at + 1]) features.push('to|cap', `to|cap|v:${verbStem}`)
-  for (const kind of kindsOf(verbStem)) features.push(`to|k:${kind}`, `to|k:${kind}|g:${governor}`)
-  for (const kind of kindsOf(governor)) features.push(`to|gk:${kind}`)
+  const governor = skipAdverbsBack(sentence, at - 1)
+  const governorKinds = sentence.kinds[governor] ?? none
+  const governorCode =
+    governor < 0 ? codeOf('^') : sentence.capital[governor] && governorKinds.length === 0 ? codeOf('Name') : (sentence.codes[governor] as Code)
+  const verbCode = sentence.codes[at + 1] ?? 0
+  const evidence = [codeOf('to'), combine('to after', governorCode), combine('to verb', verbCode)]
+  if (sentence.capital[at + 1]) evidence.push(codeOf('to capital'), combine('to capital verb', verbCode))
+  for (const kind of sentence.kinds[at + 1] ?? none) evidence.push(combine('to kind', kind), combine('to kind after', kind, governorCode))
+  for (const kind of governorKinds) evidence.push(combine('to after kind', kind))
   const object = objectAfter(sentence, at + 2)
-  if (object) for (const kind of object.kinds) features.push(`to|o:${kind}`)
-  return {first: at, last: at + 1, features}
+  if (object >= 0) for (const kind of sentence.kinds[object] ?? none) evidence.push(combine('to object', kind))
+  return {first: at, last: at + 1, evidence}
 }
 
 // "expects", "was expected to", "the expected benefits", "than expected", "our expectations"
-function outlookCue(sentence: Words, at: number, issuer: string): Cue {
-  const {words, stems} = sentence
-  const stem = stems[at] as string
+function outlookCue(sentence: Words, at: number, setting: Speakers): Cue {
+  const {words, codes} = sentence
+  const code = codes[at] as Code
   const use = useOf(sentence, at)
-  const features = [`E:${stem}`, `E:${stem}|u:${use}`, `E|u:${use}`]
-  if (use === 'present' || use === 'past' || use === 'progressive') {
-    const subject = subjectBefore(sentence, at, issuer)
-    features.push(`E:${stem}|s:${subject.kind}`, `E|u:${use}|s:${subject.kind}`)
-  } else if (use.startsWith('passive') || use === 'reduced') {
-    const subject = subjectBefore(sentence, at, issuer)
-    features.push(`E:${stem}|u:${use}|s:${subject.kind}`)
-  }
   const next = words[at + 1] ?? '$'
-  features.push(`E:${stem}|n:${next}`, `E:${stem}|l:${words[at - 1] ?? '^'}`)
+  const evidence = [
+    combine('outlook', code),
+    combine('outlook use', code, use),
+    combine('use', use),
+    combine('outlook before', code, next),
+    combine('outlook after', code, words[at - 1] ?? '^')
+  ]
+  if (use === 'present' || use === 'past' || use === 'progressive' || use.startsWith('passive') || use === 'reduced') {
+    const subject = subjectBefore(sentence, at, setting)
+    evidence.push(
+      combine('outlook subject', code, subject.kind),
+      combine('use subject', use, subject.kind),
+      combine('outlook use subject', code, use, subject.kind)
+    )
+  }
   const verb = next === 'to' ? at + 2 : -1
   if (verb > 0) {
-    const verbStem = stems[verb] ?? ''
-    features.push(`E|v:${verbStem}`)
-    for (const kind of kindsOf(verbStem)) features.push(`E|k:${kind}`)
+    evidence.push(combine('outlook verb', codes[verb] ?? 0))
+    for (const kind of sentence.kinds[verb] ?? none) evidence.push(combine('outlook verb kind', kind))
   }
   const object = objectAfter(sentence, verb > 0 ? verb + 1 : at + 1)
-  if (object) for (const kind of object.kinds) features.push(`E|o:${kind}`, `E:${stem}|o:${kind}`)
-  return {first: at, last: verb > 0 && verb < words.length ? verb : at, features}
+  if (object >= 0) for (const kind of sentence.kinds[object] ?? none) evidence.push(combine('object kind', kind), combine('outlook object kind', code, kind))
+  return {first: at, last: verb > 0 && verb < words.length ? verb : at, evidence}
 }
 
 // "is expanding", "we are investing"
-function progressiveCue(sentence: Words, at: number, issuer: string): Cue {
-  const subject = subjectBefore(sentence, at, issuer)
-  const verbStem = sentence.stems[at] as string
-  const past = /^(?:was|were)$/.test(beBefore(sentence, at))
-  const name = past ? 'was' : 'is'
-  const features = [`G:${name}`, `G:${name}|s:${subject.kind}`, `G:${name}|v:${verbStem}`]
-  for (const kind of kindsOf(verbStem)) features.push(`G:${name}|k:${kind}`, `G|k:${kind}|s:${subject.kind}`)
-  return {first: at, last: at, features}
+function progressiveCue(sentence: Words, at: number, setting: Speakers): Cue {
+  const subject = subjectBefore(sentence, at, setting)
+  const tense = /^(?:was|were)$/.test(beBefore(sentence, at)) ? 'was' : 'is'
+  const evidence = [
+    combine('progressive', tense),
+    combine('progressive subject', tense, subject.kind),
+    combine('progressive verb', tense, sentence.codes[at] as Code),
+    combine('progressive before', sentence.codes[at + 1] ?? 0)
+  ]
+  for (const kind of sentence.kinds[at] ?? none)
+    evidence.push(combine('progressive kind', tense, kind), combine('progressive kind subject', kind, subject.kind))
+  return {first: at, last: at, evidence}
 }
 
 // "next year", "by the end of 2027", "in the coming months", "later this year", "Q3 2026"
@@ -120,7 +143,8 @@ function timeCue(sentence: Words, at: number): Cue | null {
   const next = words[at + 1] ?? ''
   const name = timeName(word, next, words[at + 2] ?? '', words[at - 1] ?? '')
   if (!name) return null
-  return {first: at, last: Math.min(at + 1, words.length - 1), features: [`T:${name}`, `T:${name}|l:${words[at - 1] ?? '^'}`, `T:${name.split('.')[0]}`]}
+  const evidence = [combine('time', name), combine('time after', name, words[at - 1] ?? '^'), combine('time group', name.split('.')[0] ?? name)]
+  return {first: at, last: Math.min(at + 1, words.length - 1), evidence}
 }
 
 const spans =
@@ -238,7 +262,7 @@ function looksLikeVerb(sentence: Words, at: number): boolean {
 }
 
 // The words before a modal, with a parenthesis and adverbs passed over; "which" and "that" point further left.
-function subjectBefore(sentence: Words, at: number, issuer: string): {kind: string; word: string; relative: boolean} {
+function subjectBefore(sentence: Words, at: number, {issuer, people}: Speakers): {kind: string; word: string; relative: boolean} {
   const {words, stems} = sentence
   let i = skipAdverbsBack(sentence, at - 1)
   while (i >= 0 && (beForms.has(words[i] as string) || haveForms.has(words[i] as string) || modals.has(words[i] as string)))
@@ -251,7 +275,7 @@ function subjectBefore(sentence: Words, at: number, issuer: string): {kind: stri
       if (open < 0) break
       i = open - 1
     } else if (relatives.has(word) && i > 0 && !/^[.,;]$/.test(words[i - 1] ?? '')) {
-      if (word === 'that' && kindsOf(stems[i - 1] as string).includes('say')) break
+      if (word === 'that' && sentence.kinds[i - 1]?.includes('say')) break
       relative = true
       i--
     } else if (relatives.has(word) && words[i - 1] === ',') {
@@ -265,8 +289,9 @@ function subjectBefore(sentence: Words, at: number, issuer: string): {kind: stri
   if (word === undefined) return {kind: 'none', word: '^', relative}
   const stem = stems[i] as string
   if (word === issuer) return {kind: 'self', word: 'self', relative}
+  if (sentence.capital[i] && people.has(word)) return {kind: 'person', word: 'person', relative}
   if (/^(?:it|they|this|these|that|there|which|you|who)$/.test(word)) return {kind: word, word, relative}
-  const kind = kindsOf(stem)[0]
+  const kind = sentence.kinds[i]?.[0]
   if (kind) return {kind, word: stem, relative}
   if (word.startsWith('#')) return {kind: 'figure', word: '#', relative}
   if (!/^[a-z]/.test(word)) return {kind: 'mark', word, relative}
@@ -302,23 +327,15 @@ function verbAfter(sentence: Words, at: number): {verb: number; stop: number; vo
   return {verb: i, stop: i + 1, voice}
 }
 
-// The next noun the lexicon knows, within six words.
-function objectAfter(sentence: Words, at: number): {word: string; kinds: readonly string[]} | null {
-  const {words, stems} = sentence
+// The next word of a known kind, within six words; -1 if there is none.
+function objectAfter({words, kinds}: Words, at: number): number {
   const end = Math.min(words.length, at + 6)
   for (let i = at; i < end; i++) {
-    const kinds = kindsOf(stems[i] as string)
-    if (kinds.length > 0 && !adverbs.has(words[i] as string)) return {word: stems[i] as string, kinds}
-    if (words[i] === '.' || words[i] === ';') return null
+    const word = words[i] as string
+    if ((kinds[i] ?? none).length > 0 && !adverbs.has(word)) return i
+    if (word === '.' || word === ';') return -1
   }
-  return null
-}
-
-// What an infinitive hangs on: the word before "to", past adverbs; "order" of "in order to".
-function governorBefore(sentence: Words, at: number): string {
-  const i = skipAdverbsBack(sentence, at - 1)
-  if (i < 0) return '^'
-  return sentence.capital[i] && !kindsOf(sentence.stems[i] as string).length ? 'Name' : (sentence.stems[i] as string)
+  return -1
 }
 
 function skipAdverbsBack(sentence: Words, at: number): number {

@@ -1,83 +1,114 @@
-import {type Cue, findCues} from './cues.ts'
-import {kindsOf} from './lexicon.ts'
+import {type Code, codeOf, combine} from './code.ts'
+import {type Construction, findConstructions} from './constructions.ts'
+import {type Cue, findCues, type Speakers} from './cues.ts'
+import {mentionedDays} from './mentioned-days.ts'
+import type {Place} from './place.ts'
+import {rootTense} from './root-tense.ts'
+import {stem} from './stem.ts'
 import {readWords, type Words} from './words.ts'
 
 /** What is known of a sentence before its words are read. */
-export interface Setting {
-  readonly section: string
-  /** Year of the release, 0 if unknown. */
-  readonly year: number
-  /** First word of the issuer's name, in lower case. */
-  readonly issuer: string
+export interface Setting extends Speakers {
+  /** Day of the release, ISO, or empty if unknown. */
+  readonly day: string
 }
 
 /** All that speaks for or against a sentence being forward-looking. */
 export interface Evidence {
   readonly words: Words
   readonly cues: readonly Cue[]
-  /** Evidence beside the cues: words and word pairs, the shape of the sentence, its place. */
-  readonly features: readonly string[]
+  readonly constructions: readonly Construction[]
+  /** All codes, those of the cues too, each once. */
+  readonly codes: ReadonlySet<Code>
 }
 
 /** Gathers the evidence of one sentence. */
-export function gatherEvidence(text: string, setting: Setting): Evidence {
-  const words = readWords(text, setting.year)
-  const cues = findCues(words, setting.issuer)
-  const features: string[] = []
-  lexical(words, features)
-  shape(text, words, cues, features)
-  features.push(`sec:${setting.section}`)
-  return {words, cues, features}
+export function gatherEvidence(text: string, place: Place, setting: Setting): Evidence {
+  const words = readWords(text, Number(setting.day.slice(0, 4)))
+  const cues = findCues(words, setting)
+  const constructions = findConstructions(text.toLowerCase())
+  const codes = new Set<Code>()
+  for (const {evidence} of cues) for (const code of evidence) codes.add(code)
+  addWords(words, codes)
+  const isTitle = addShape(text, words, cues, codes)
+  addConstructions(constructions, isTitle, place, codes)
+  addPlace(place, words, codes)
+  for (const side of mentionedDays(text, setting.day)) codes.add(combine('day', side))
+  return {words, cues, constructions, codes}
 }
 
-function lexical({words, stems, capital}: Words, features: string[]): void {
-  const seen = new Set<string>()
-  let last = '^'
-  for (let i = 0; i < words.length; i++) {
-    const stem = capital[i] && kindsOf(stems[i] as string).length === 0 && i > 0 ? `${stems[i]}` : (stems[i] as string)
-    const pair = `b:${last}_${stem}`
-    const single = `w:${stem}`
-    if (!seen.has(single)) {
-      seen.add(single)
-      features.push(single)
-      for (const kind of kindsOf(stem)) {
-        const name = `k:${kind}`
-        if (!seen.has(name)) {
-          seen.add(name)
-          features.push(name)
-        }
-      }
-    }
-    if (!seen.has(pair)) {
-      seen.add(pair)
-      features.push(pair)
-    }
-    last = stem
+function addWords({codes: own, kinds}: Words, codes: Set<Code>): void {
+  for (let i = 0; i < own.length; i++) {
+    codes.add(combine('word', own[i] as Code))
+    for (const kind of kinds[i] ?? []) codes.add(combine('kind', kind))
   }
 }
 
-function shape(text: string, {words, capital}: Words, cues: readonly Cue[], features: string[]): void {
+function addShape(text: string, sentence: Words, cues: readonly Cue[], codes: Set<Code>): boolean {
+  const {words, capital} = sentence
   const length = words.length
-  features.push(`len:${length < 6 ? 0 : length < 12 ? 1 : length < 20 ? 2 : length < 35 ? 3 : length < 60 ? 4 : 5}`)
+  codes.add(combine('length', `${length < 6 ? 0 : length < 12 ? 1 : length < 20 ? 2 : length < 35 ? 3 : length < 60 ? 4 : 5}`))
   let capitals = 0
   let letters = 0
   for (let i = 0; i < length; i++) {
-    if (/^[a-z]/.test(words[i] as string)) {
-      letters++
-      if (capital[i]) capitals++
-    }
+    const code = (words[i] as string).charCodeAt(0)
+    if (code < 97 || code > 122) continue
+    letters++
+    if (capital[i]) capitals++
   }
-  if (letters > 2 && capitals / letters > 0.6) features.push('title')
-  if (/^["“]/.test(text)) features.push('opens-quote')
-  if (/["”]\s*$/.test(text)) features.push('closes-quote')
-  if (/[”"],? (?:said|says|stated|commented|added|noted|continued|explained|concluded)/.test(text)) features.push('said')
-  if (!/[.!?”":]\s*$/.test(text)) features.push('no-stop')
-  if (/:\s*$/.test(text)) features.push('colon')
-  if (text.includes(' | ') || text.includes('\t')) features.push('cells')
-  if (/^[•●○◦■*\-–—·]/.test(text)) features.push('bullet')
-  if (text.endsWith('?')) features.push('question')
-  features.push(`cues:${Math.min(cues.length, 6)}`)
-  if (cues.length === 0) features.push('no-cue')
-  for (const first of [0, 1]) features.push(`first${first}:${words[first] ?? '$'}`)
-  if (/today (?:announced|reported)|announced today/.test(text)) features.push('announced')
+  const isTitle = letters > 2 && capitals / letters > 0.6
+  const tense = rootTense(sentence)
+  codes.add(combine('root', tense))
+  if (isTitle) codes.add(codeOf('title')).add(combine('root title', tense))
+  if (/^["“]/.test(text)) codes.add(codeOf('opens quote'))
+  if (/["”]\s*$/.test(text)) codes.add(codeOf('closes quote'))
+  if (/[”"],? (?:said|says|stated|commented|added|noted|continued|explained|concluded)/.test(text)) codes.add(codeOf('said'))
+  if (!/[.!?”":]\s*$/.test(text)) codes.add(codeOf('no stop'))
+  if (/:\s*$/.test(text)) codes.add(codeOf('colon'))
+  if (text.includes(' | ') || text.includes('\t')) codes.add(codeOf('cells'))
+  if (text.endsWith('?')) codes.add(codeOf('question'))
+  if (/today (?:announced|reported)|announced today/.test(text)) codes.add(codeOf('announced'))
+  codes.add(combine('cues', `${Math.min(cues.length, 6)}`))
+  codes.add(combine('first word', words[0] ?? '$')).add(combine('second word', words[1] ?? '$'))
+  return isTitle
+}
+
+function addConstructions(constructions: readonly Construction[], isTitle: boolean, {section}: Place, codes: Set<Code>): void {
+  for (let i = 0; i < constructions.length; i++) {
+    const name = (constructions[i] as Construction).name
+    codes.add(combine('construction', name))
+    if (isTitle) codes.add(combine('construction title', name))
+    if (section !== 'body') codes.add(combine('construction section', name, section))
+    for (let j = i + 1; j < constructions.length; j++) codes.add(combine('constructions', name, (constructions[j] as Construction).name))
+  }
+}
+
+function addPlace({section, kind, order, heading, leadIn, depth}: Place, {words, kinds}: Words, codes: Set<Code>): void {
+  codes
+    .add(combine('section', section))
+    .add(combine('block', kind))
+    .add(combine('section block', section, kind))
+    .add(combine('order', order))
+  for (const code of wordsOf(heading, 'heading')) codes.add(code)
+  if (depth < 3) codes.add(combine('depth', `${depth}`))
+  if (kind !== 'list-item' && kind !== 'cell') return
+  for (const code of wordsOf(leadIn, 'lead-in')) codes.add(code)
+  const first = words.findIndex(word => /^[a-z]/.test(word))
+  const word = words[first] ?? ''
+  if (word) codes.add(combine('item', word.endsWith('ing') ? 'ing' : word.endsWith('ed') ? 'ed' : 'other'))
+  for (const name of kinds[first] ?? []) codes.add(combine('item kind', name))
+}
+
+// Headings govern many sentences: what was made of the last few is kept.
+const headings = new Map<string, readonly Code[]>()
+
+function wordsOf(text: string, template: string): readonly Code[] {
+  if (!text) return []
+  const key = `${template} ${text}`
+  const known = headings.get(key)
+  if (known) return known
+  const codes = (text.match(/[a-z]+/g) ?? []).slice(0, 60).map(word => combine(template, stem(word)))
+  if (headings.size > 200) headings.clear()
+  headings.set(key, codes)
+  return codes
 }

@@ -1,4 +1,4 @@
-import {stem} from './words.ts'
+import {stem} from './stem.ts'
 
 /**
  * What kinds a word may be of. The grammar asks for kinds, so that "will launch", "will roll out" and "will deploy" teach

@@ -1,4 +1,4 @@
-import {expect, test} from 'vitest'
+import {expect, it} from 'vitest'
 import type {Statement} from '../../../src/facts/statements.ts'
 import {understand} from '../../../src/facts/understand.ts'
 import {readEdgarText} from '../../../src/read/edgar-text.ts'
@@ -29,23 +29,43 @@ const plain = [
   'Other product and company names may be trademarks of their respective owners.'
 ]
 
-test.each(forward)('is forward-looking: %s', text => {
+it.each(forward)('is forward-looking: %s', text => {
   expect(statementsIn(text).map(statement => statement.text)).toContain(text)
 })
 
-test.each(plain)('is not forward-looking: %s', text => {
+it.each(plain)('is not forward-looking: %s', text => {
   expect(statementsIn(text).map(statement => statement.text)).not.toContain(text)
 })
 
-test('says what decided, how strong it is and on which topics it speaks', () => {
+it('says what decided, how strong it is and on which topics it speaks', () => {
   const [statement] = statementsIn('Northgate intends to use the net proceeds for working capital.')
   expect(statement?.forwardLooking).toMatchObject({strength: 'strong', topics: ['financing'], speaker: 'issuer', quantified: false})
   expect(statement?.forwardLooking.classes).toContain('plan')
   expect(statement?.forwardLooking.cues.join(' ')).toContain('intends to')
 })
 
-test('reads a promise that rests on a figure as a projection', () => {
+it('reads a promise that rests on a figure as a projection', () => {
   const [statement] = statementsIn('We expect full-year 2026 revenue of $40 million to $42 million.')
   expect(statement?.forwardLooking).toMatchObject({quantified: true, topics: ['results']})
   expect(statement?.forwardLooking.classes).toContain('projection')
+})
+
+it('takes listed figures under announced guidance for projections', () => {
+  const found = statementsIn(
+    'The Company is providing the following guidance for the second quarter of 2026:\n\n- revenue between $63.0 million and $67.0 million\n\n- gross margin between 38 percent and 39 percent\n\nThe board met on Tuesday in Duluth and elected two directors for a term of three years.'
+  )
+  expect(found.map(({text}) => text).filter(text => text.includes('between'))).toHaveLength(2)
+  expect(found.some(({text}) => text.includes('elected'))).toBe(false)
+})
+
+it('sees terms of an offering that are still open', () => {
+  const [statement] = statementsIn('The Company reserves the right to close on an additional $2.1 million in proceeds no later than April 30, 2026.')
+  expect(statement?.forwardLooking.topics).toContain('financing')
+})
+
+it('passes over the cautionary paragraph', () => {
+  const found = statementsIn(
+    'Safe Harbor Statement\n\nThis press release contains forward-looking statements within the meaning of the Private Securities Litigation Reform Act of 1995. We expect, plan and intend many things, and actual results could differ materially because of risks described in our filings with the Securities and Exchange Commission.'
+  )
+  expect(found).toEqual([])
 })
