@@ -48,11 +48,23 @@ import issuerTrademarkMarks from './issuer/trademark-marks.ts'
 import listingDeficiencyNotice from './listing/deficiency-notice.ts'
 import listingGoingConcern from './listing/going-concern.ts'
 import listingReverseSplit from './listing/reverse-split.ts'
+import numericCurrency from './numeric/currency.ts'
+import numericExercisePrice from './numeric/exercise-price.ts'
+import numericGrossOrNet from './numeric/gross-or-net.ts'
 import numericHeadlineNotInBody from './numeric/headline-not-in-body.ts'
 import numericHeadlineVsBody from './numeric/headline-vs-body.ts'
+import numericNotationStyle from './numeric/notation-style.ts'
+import numericPerShareTimesShares from './numeric/per-share-times-shares.ts'
+import numericPercentBase from './numeric/percent-base.ts'
 import numericPercentChange from './numeric/percent-change.ts'
+import numericPercentVsPoints from './numeric/percent-vs-points.ts'
 import numericRangeOrder from './numeric/range-order.ts'
+import numericRoundingDrift from './numeric/rounding-drift.ts'
+import numericShareCount from './numeric/share-count.ts'
+import numericSign from './numeric/sign.ts'
 import numericSumOfParts from './numeric/sum-of-parts.ts'
+import numericTermConflict from './numeric/term-conflict.ts'
+import numericTransposedDigits from './numeric/transposed-digits.ts'
 import numericWordsVsDigits from './numeric/words-vs-digits.ts'
 import offeringCompletionVsOpen from './offering/completion-vs-open.ts'
 import offeringUnderwriterNamed from './offering/underwriter-named.ts'
@@ -148,10 +160,20 @@ export const rules = [
   listingDeficiencyNotice,
   listingGoingConcern,
   listingReverseSplit,
+  numericCurrency,
+  numericExercisePrice,
+  numericGrossOrNet,
   numericHeadlineNotInBody,
   numericHeadlineVsBody,
+  numericNotationStyle,
+  numericPerShareTimesShares,
+  numericPercentBase,
   numericPercentChange,
+  numericPercentVsPoints,
   numericRangeOrder,
+  numericRoundingDrift,
+  numericShareCount,
+  numericSign,
   numericSumOfParts,
   numericWordsVsDigits,
   offeringCompletionVsOpen,
@@ -196,4 +218,7 @@ export const rules = [
   secFilingSecAddress,
   secFilingSpecificReference,
   secFilingStaleReport
+  numericTermConflict,
+  numericTransposedDigits,
+  numericWordsVsDigits
 ]

@@ -23,7 +23,17 @@ import type {EndMark, Leftover} from './leftovers.ts'
 import type {ListingEvent} from './listing.ts'
 import type {Memo} from './memo.ts'
 import type {Offering} from './offering.ts'
-import type {Change, HeadlineFigure, Quantity, QuantityRange, SpelledPair} from './quantities/index.ts'
+import type {
+  Change,
+  HeadlineFigure,
+  PriceTimesShares,
+  Quantity,
+  QuantityRange,
+  ShareClaim,
+  SignConflict,
+  SpelledPair,
+  TermConflict
+} from './quantities/index.ts'
 import type {ReleaseDate} from './release-date.ts'
 import type {ReleaseType, TypeEvidence} from './release-types.ts'
 import type {Statement} from './statements.ts'
@@ -88,6 +98,13 @@ export interface Release {
   readonly changes: readonly Change[]
   readonly spelledPairs: readonly SpelledPair[]
   readonly headlineFigures: readonly HeadlineFigure[]
+  /** Figures of the prose that give two values for one thing. */
+  readonly termConflicts: readonly TermConflict[]
+  readonly signConflicts: readonly SignConflict[]
+  /** The words that say which currency the figures are in. */
+  readonly currencyStatement: Placed | null
+  readonly products: readonly PriceTimesShares[]
+  readonly shareClaims: readonly ShareClaim[]
   readonly tables: readonly ReportedTable[]
   /** Totals of the tables with the figures that make them up. */
   readonly tableSums: readonly TableSum[]

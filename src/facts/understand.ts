@@ -35,7 +35,18 @@ import {findEndMarks, findLeftovers} from './leftovers.ts'
 import {findListingEvents} from './listing.ts'
 import {type Memo, noMemo} from './memo.ts'
 import {findOffering} from './offering.ts'
-import {findChanges, findHeadlineFigures, findQuantities, findRanges, findSpelledPairs} from './quantities/index.ts'
+import {
+  findChanges,
+  findCurrencyStatement,
+  findHeadlineFigures,
+  findProducts,
+  findQuantities,
+  findRanges,
+  findShareClaims,
+  findSignConflicts,
+  findSpelledPairs,
+  findTermConflicts
+} from './quantities/index.ts'
 import type {FactName, Release} from './release.ts'
 import {findReleaseDate} from './release-date.ts'
 import {weighTypes} from './release-types.ts'
@@ -87,6 +98,11 @@ const makers: {readonly [Name in FactName]: (release: Release) => Release[Name]}
   changes: findChanges,
   spelledPairs: findSpelledPairs,
   headlineFigures: findHeadlineFigures,
+  termConflicts: findTermConflicts,
+  signConflicts: findSignConflicts,
+  currencyStatement: findCurrencyStatement,
+  products: findProducts,
+  shareClaims: findShareClaims,
   tables: understandTables,
   tableSums: release => findTableSums(release.tables),
   dates: findDates,

@@ -29,6 +29,7 @@ export type {CompanyMention, MarketName, Officer, Quotation, Ticker, TrademarkUs
 export type {EndMark, Leftover} from '../facts/leftovers.ts'
 export type {DeficiencyNotice, GoingConcern, ListingEvent, ReverseSplit} from '../facts/listing.ts'
 export {isCurrency} from '../facts/quantities/currencies.ts'
+export {isLevel} from '../facts/quantities/describe.ts'
 export {type Interval, meets, product, shareOf} from '../facts/quantities/interval.ts'
 export type {Change, Quantity, QuantityRange} from '../facts/quantities/quantity.ts'
 export {amountFits, isOfRate, percentFits, recomputeChange} from '../facts/quantities/recompute-change.ts'

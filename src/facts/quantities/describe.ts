@@ -55,7 +55,7 @@ export function describe(around: Surroundings, index: number): Description {
   const lead = text.slice(Math.max(previous?.to ?? 0, figure.from - 240), figure.from)
   const metric = metricOf(around, index)
   const role = roleAfter(lead)
-  const name = metric ? (figure.per === 'share' || figure.per === 'unit' ? (perShareOf[metric.name] ?? metric.name) : metric.name) : null
+  const name = shareLabel(text, figure) ?? (metric ? nameFor(metric.name, figure) : null)
   const period = periodOf(around, index, role)
   return {
     label: name,
@@ -63,8 +63,48 @@ export function describe(around: Surroundings, index: number): Description {
     basis: basisOf(around, metric, index),
     period: period?.key ?? null,
     standing: standingOf(around, index, role, period),
-    confidence: metric ? (metric.from > figure.to || figure.from - metric.to < 60 ? 0.9 : 0.6) : 0.3
+    confidence: confidenceOf(around, metric, figure, name)
   }
+}
+
+function nameFor(name: string, figure: Figure): string {
+  return figure.per === 'share' || figure.per === 'unit' || figure.per === 'ads' ? (perShareOf[name] ?? name) : name
+}
+
+// "repurchased 421,984 shares", "warrants to purchase up to 11,976 shares", "30.1 million shares outstanding"
+const shareRoles: readonly (readonly [string, RegExp, RegExp | null])[] = [
+  ['warrant shares', /\b(?:warrants?|options?)\b[^.;]{0,40}\b(?:to (?:purchase|acquire|buy)|exercisable for|representing the right to)\b[^.;]{0,40}$/i, null],
+  ['option shares', /\b(?:option|over-allotment|overallotment)\b[^.;]{0,60}\b(?:to purchase|purchase|acquire)\b[^.;]{0,40}$/i, null],
+  ['shares repurchased', /\b(?:re-?purchas\w+|bought back|buy-?back)\b[^.;]{0,50}$/i, null],
+  ['shares outstanding', /\b(?:outstanding|had)\b[^.;]{0,30}$/i, /^[^.;,]{0,40}\boutstanding\b/i],
+  [
+    'shares sold',
+    /\b(?:s(?:ale|ales|old|elling|ell) of|sold|sells?|selling|offering of|placement of|offer(?:ed|ing)?(?: and sold| and sell| of)?|issu(?:ed|ance of|e|ing))\b[^.;]{0,40}$/i,
+    null
+  ]
+]
+
+function shareLabel(text: string, figure: Figure): string | null {
+  if (!/^(?:shares|ads|unit|warrant|option)$/.test(figure.unit)) return figure.unit === 'ratio' ? 'split ratio' : null
+  const before = text.slice(Math.max(0, figure.from - 90), figure.from)
+  const after = text.slice(figure.to, figure.to + 60)
+  for (const [label, lead, follow] of shareRoles) {
+    if (follow ? follow.test(after) : lead.test(before)) return label
+  }
+  return null
+}
+
+// A list paired by "respectively" and two measures before one figure leave open which is which.
+function confidenceOf({text, metrics}: Surroundings, metric: NamedMetric | null, figure: Figure, name: string | null): number {
+  if (name !== null && metric === null) return 0.8
+  if (!metric) return 0.3
+  if (/\brespectively\b/i.test(text)) return 0.4
+  if (metric.from > figure.to) return 0.9
+  const gap = text.slice(metric.to, figure.from)
+  const at = metrics.indexOf(metric)
+  const previous = metrics[at - 1]
+  if (previous && /^,? (?:and|or) (?:[\w-]+ ){0,3}$/.test(text.slice(previous.to, metric.from))) return 0.6
+  return gap.length < 80 ? 0.9 : 0.6
 }
 
 // "$4.8 million in gross proceeds", "$2.00 million provision", "20% increase in net income", "12% revenue growth"
@@ -125,6 +165,14 @@ function qualifiersOf({text, isTitle, issuerWords}: Surroundings, metric: NamedM
     if (stop.test(word) || /^\d|^[$€£]/.test(word) || /^(?:the|a|an|our|its|their)$/i.test(word)) break
     add(word)
   }
+  // "Loan receivables from related parties", "cash flow"
+  for (const word of text
+    .slice(metric.to, metric.to + 40)
+    .split(' ')
+    .slice(1, 4)) {
+    if (!/^[a-z-]+$/.test(word) || stop.test(word)) break
+    add(word)
+  }
   if (!isTitle) {
     const gap = metric.to <= figure.from ? text.slice(metric.to, figure.from) : text.slice(metric.to, metric.to + 50)
     for (const match of gap.matchAll(narrows)) for (const word of (match[1] ?? '').split(/\s+/)) add(word)
@@ -138,11 +186,11 @@ function qualifiersOf({text, isTitle, issuerWords}: Surroundings, metric: NamedM
   return [...words].sort()
 }
 // "from CAG Diagnostics", "in Asia Pacific", "attributable to Baidu Core", "of Series A"
-const narrows = /\b(?:from|in|of|for|at|to|by|within|related to|attributable to) (?:the |our |its )?((?:[A-Z][\w&-]*(?: and)? ?){1,5})/g
+const narrows = /\b(?:from|in|of|for|at|to|by|within|related to|attributable to) (?:the |our |its )?((?:[a-z]?[A-Z][\w&-]*(?: and)? ?){1,5})/g
 const findsMetric = (word: string): boolean => findMetrics(word).length > 0
 
 const basisWord =
-  /\b(adjusted|non-gaap|pro forma|basic|diluted|gross|net|additional|aggregate|guidance|constant currency|organic|core|comparable|same-store|excluding|annualized|run-rate|series [a-z]\b(?:-\d)?|class [a-z]\b|tranche [a-z0-9]+|pre-funded|over-allotment|initial|remaining|incremental|average|cumulative|potential|minimum|maximum|preliminary|previous(?:ly)?|base|unrestricted|restricted|underlying|normalized|operating|continuing|discontinued|after[- ]tax|pre-?tax|one-time|special|expects?|expected|outlook|anticipates?|forecasts?|targets?|projects?|projected|estimates?|per annum|local currenc(?:y|ies)|of which|placement agent|representative|underwriters?|placement|stretch|milestone|lead-in|option)\b/gi
+  /\b(adjusted|non-gaap|pro forma|basic|diluted|gross|net|additional|aggregate|guidance|constant currency|organic|core|comparable|same-store|excluding|annualized|run-rate|series [a-z]\b(?:-\d)?|class [a-z]\b|tranche [a-z0-9]+|pre-funded|over-allotment|initial|remaining|incremental|average|averag(?:ed|ing)|cumulative|potential|minimum|maximum|preliminary|previous(?:ly)?|base|unrestricted|restricted|underlying|normalized|operating|continuing|discontinued|after[- ]tax|pre-?tax|one-time|special|expects?|expected|outlook|anticipates?|forecasts?|targets?|projects?|projected|estimates?|per annum|local currenc(?:y|ies)|of which|placement agent|representative|underwriters?|placement|stretch|milestone|lead-in|option)\b/gi
 const guidanceWords = /^(?:guidance|expects?|expected|outlook|anticipates?|forecasts?|targets?|projects?|projected|estimates?)$/
 
 function basisOf({text, figures}: Surroundings, metric: NamedMetric | null, index: number): readonly string[] {

@@ -48,7 +48,7 @@ const changeAfter =
 //                                             ^^^
 const another = /\b(?:and|but)\b[^,;]*$/i
 // ". Net", "; and", "while"
-const newStatement = /;|[.!?]["”’)]* |\b(?:while|whereas|offset by|including|included|which include[sd]?|excluding|of which)\b/i
+const newStatement = /;|[.!?]["”’)]* |[\da-z]\.[A-Z][a-z]|\b(?:while|whereas|offset by|including|included|which include[sd]?|excluding|of which)\b/i
 
 function draftChanges(sentence: Sentence, figures: readonly Quantity[], inRange: ReadonlySet<Quantity>): readonly Draft[] {
   const {text} = sentence
@@ -90,7 +90,14 @@ function draftChanges(sentence: Sentence, figures: readonly Quantity[], inRange:
       if (own) draft.verb = own
       continue
     }
-    if (inAside) continue
+    if (inAside && !quantity.unit.endsWith('points')) continue
+    if (quantity.unit.endsWith('points')) {
+      if (isQualified(text, from, after)) continue
+      if (draft.amount || (draft.from && another.test(words))) flush(draft.to ? {to: draft.to} : {})
+      draft.amount = quantity
+      if (verb) draft.verb = verb
+      continue
+    }
     place(quantity, roleAfter(words.slice(-200)), words, verb)
   }
   flush()

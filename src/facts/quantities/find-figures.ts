@@ -34,10 +34,11 @@ const shareNoun =
 const countedNoun = / ((?:[A-Za-z][A-Za-z'’®™-]* ?){1,4})/y
 const nounEnds =
   /^(?:of|in|on|at|to|for|from|by|with|and|or|as|is|are|was|were|be|been|has|have|had|will|would|that|which|who|than|the|a|an|its|our|their|per|during|over|under|since|through|across|after|before|into|compared|versus|including|representing|respectively|up|down|if|when|while|but|not)$/i
-const splitRatio = new RegExp(
-  `\\b(\\d{1,4}|${spelledNumber})[- ]for[- ](?:every[- ])?(\\d{1,5}|${spelledNumber})(?=[ -](?:\\w+ )?(?:stock|share|reverse|forward|split)|\\))|(?<=split[^.]{0,40})\\b(\\d{1,3}):(\\d{1,5})\\b`,
-  'gi'
-)
+// "1-for-20", "one-for-twenty", "1 for every 20"
+const splitRatio = new RegExp(`\\b(\\d{1,4}|${spelledNumber})[- ]for[- ](?:every[- ])?(\\d{1,5}|${spelledNumber})(?![\\w%,.]*\\d)`, 'gi')
+// "a ratio of 1:20" but not "12:01 a.m."
+const colonRatio = /(?<=\b(?:ratio|basis)(?: of)? (?:of )?)(\d{1,3}):(\d{1,5})\b(?! ?[ap]\.?m)/gi
+const speaksOfSplit = /\b(?:splits?|ratio|consolidation|consolidate)\b/i
 const spelledTrigger = new RegExp(`\\b${spelledNumber}\\b`, 'gi')
 const plus = /\+/y
 
@@ -70,7 +71,7 @@ export function findFigures(text: string): readonly Figure[] {
     }
   }
   if (hasNumberWord.test(text)) figures.push(...spelledFigures(text, figures))
-  if (/\bfor[- ]|split/i.test(text)) figures.push(...splitRatios(text, figures))
+  if (/-for-/i.test(text) || speaksOfSplit.test(text)) figures.push(...splitRatios(text, figures))
   return figures.sort((a, b) => a.from - b.from)
 }
 
@@ -262,9 +263,9 @@ function spelledFigures(text: string, known: readonly Figure[]): readonly Figure
 
 function splitRatios(text: string, known: Figure[]): readonly Figure[] {
   const figures: Figure[] = []
-  for (const match of text.matchAll(splitRatio)) {
-    const left = match[1] ?? match[3] ?? ''
-    const right = match[2] ?? match[4] ?? ''
+  for (const match of [...text.matchAll(splitRatio), ...text.matchAll(colonRatio)]) {
+    const [, left = '', right = ''] = match
+    if (!/-for-/i.test(match[0]) && !speaksOfSplit.test(text)) continue
     const [a, b] = [left, right].map(side => (/^\d/.test(side) ? Number(side) : (valueOfWords(side) ?? Number.NaN))) as [number, number]
     if (!(a > 0 && b > 0)) continue
     const to = match.index + match[0].length

@@ -1,7 +1,9 @@
 import type {Release} from '../release.ts'
+import {agrees, isSameUnit} from './agreement.ts'
 import {isCurrency} from './currencies.ts'
 import {meets} from './interval.ts'
 import type {Quantity} from './quantity.ts'
+import {cellGives, numbersInCells} from './support.ts'
 
 /** A figure of the headline, and what the rest of the release says of it. */
 export interface HeadlineFigure {
@@ -44,43 +46,9 @@ function isStated(figure: Quantity, body: readonly Quantity[], cells: readonly n
   return body.some(other => isSameUnit(figure, other) && agrees(figure, other)) || cells.some(cell => cellGives(cell, figure))
 }
 
-function isSameUnit(a: Quantity, b: Quantity): boolean {
-  if (a.unit === b.unit) return true
-  const loose = (quantity: Quantity): boolean => !isCurrency(quantity.unit) && !/^(?:percent|.*points|ratio|multiple)$/.test(quantity.unit)
-  if (loose(a) && loose(b)) return true
-  const pointsOf = (quantity: Quantity): boolean => /points$|^percent$/.test(quantity.unit)
-  return pointsOf(a) && pointsOf(b)
-}
-
-/** Can both figures stand for the same amount? Hedged figures are held loosely. */
-export function agrees(a: Quantity, b: Quantity): boolean {
-  const inPercent = (quantity: Quantity): readonly [number, number] =>
-    quantity.unit === 'basis-points' ? [quantity.interval[0] / 100, quantity.interval[1] / 100] : quantity.interval
-  if (meets(coarse(a, inPercent(a)), inPercent(b)) || meets(inPercent(a), coarse(b, inPercent(b)))) return true
-  return isWithinBound(a, b) || isWithinBound(b, a)
-}
-
-// A hedged round figure such as "nearly 90,000" is good to its last digit that is not zero.
-function coarse(quantity: Quantity, interval: readonly [number, number]): readonly [number, number] {
-  return quantity.bound === 'exact' ? interval : [interval[0], interval[1]]
-}
-
-function isWithinBound(bound: Quantity, other: Quantity): boolean {
-  const ratio = other.value / bound.value
-  return (bound.bound === 'at-least' && ratio >= 1 && ratio <= 1.25) || (bound.bound === 'at-most' && ratio <= 1 && ratio >= 0.8)
-}
-
-const scales = [1, 1e3, 1e6, 1e9]
-
-function cellGives(cell: number, figure: Quantity): boolean {
-  const size = Math.abs(cell)
-  const want = Math.abs(figure.value)
-  const slack = figure.step * (figure.approximate ? 1 : 0.5)
-  return scales.some(scale => Math.abs(size * scale - want) <= slack + want * 1e-9)
-}
-
 // Rates and sums that two figures of the body give.
 function isDerived(figure: Quantity, body: readonly Quantity[], cells: readonly number[], release: Release): boolean {
+  if (figure.unit === 'ratio') return isTold(figure, release)
   const interval = figure.interval
   const alike = body.filter(other => other.unit === figure.unit && other.per === figure.per && other.value !== 0).slice(0, 60)
   if (isCurrency(figure.unit) || figure.unit === 'shares') {
@@ -110,6 +78,16 @@ function isDerived(figure: Quantity, body: readonly Quantity[], cells: readonly 
   return false
 }
 
+// "one (1) share for every forty (40)": the ratio told in a sentence of its own.
+function isTold(figure: Quantity, release: Release): boolean {
+  const side = String(Math.round(figure.value < 1 ? 1 / figure.value : figure.value))
+  return (
+    release.sentences.some(
+      ({text, section}) => !titleRoles.has(section) && /\b(?:every|each|into one|ratio)\b/i.test(text) && text.match(/\d+/g)?.includes(side)
+    ) || release.spelledPairs.some(pair => String(pair.digits) === side)
+  )
+}
+
 function near(value: number, figure: Quantity): boolean {
   return Math.abs(Math.abs(value) - Math.abs(figure.value)) <= figure.step * (figure.approximate ? 1 : 0.5)
 }
@@ -134,15 +112,4 @@ function findRival(figure: Quantity, body: readonly Quantity[]): Quantity | null
       other.qualifiers.every(word => figure.qualifiers.includes(word))
   )
   return rivals.length > 0 && rivals.every(other => meets(other.interval, rivals[0]?.interval ?? [0, 0])) ? (rivals[0] ?? null) : null
-}
-
-const cellNumber = /\d[\d,]*(?:\.\d+)?|\.\d+/g
-
-function numbersInCells(release: Release): readonly number[] {
-  const numbers: number[] = []
-  for (const block of release.blocks) {
-    if (block.kind !== 'cell' && block.kind !== 'code') continue
-    for (const match of block.text.matchAll(cellNumber)) numbers.push(Number(match[0].replaceAll(',', '')))
-  }
-  return numbers
 }

@@ -11,7 +11,9 @@ const mayHoldFigure =
 /** Finds the figures of prose, headings and bullets, and says what each measures. Cells of tables are left to the tables. */
 export function findQuantities(release: Release): readonly Quantity[] {
   const issuerWords = new Set(
-    [release.issuer?.name ?? '', ...(release.profile?.names ?? [])].flatMap(name => name.toLowerCase().split(/[^a-z0-9]+/)).filter(word => word.length > 1)
+    [release.issuer.name ?? '', ...release.issuer.shortNames, ...(release.profile?.names ?? [])]
+      .flatMap(name => name.toLowerCase().split(/[^a-z0-9]+/))
+      .filter(word => word.length > 1)
   )
   const quantities: Quantity[] = []
   release.sentences.forEach((sentence, number) => {

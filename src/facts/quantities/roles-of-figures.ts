@@ -11,7 +11,7 @@ const measure =
 const fromHere = new RegExp(`(?:^|[ ,(])from (?:${measure})?${hedge}$`, 'i')
 // "compared to net income of $3 million", "versus $3 million a year ago", "as compared with the prior year's $3 million", "higher than $3"
 const comparison =
-  /(?:\bcompar(?:ed|es|ing) (?:(?:[a-z]+ ){0,2})(?:to|with)|\bin comparison (?:to|with)|\bversus|\bvs\.?|\bagainst|\bthan|\brelative to|\bcompared)(?![a-z])([^;]{0,140})$/i
+  /(?:\bcompar(?:ed|es|ing) (?:(?:[a-z]+ ){0,2})(?:to|with)|\bin comparison (?:to|with)|\bversus|\bvs\.?|\bagainst|(?<!more |less |fewer |greater |other |rather )\bthan|^ (?:more|less|fewer|greater) than|\brelative to|\bcompared)(?![a-z])([^;]{0,140})$/i
 // "an increase of 36% over $3 million", "growth of 5% over revenues of $4 million"
 const over = new RegExp(
   `\\b(?:increase|growth|gain|improvement|rise|increased|grew|up|higher|decrease|decline|%|percent)[^;$]{0,40} over ${`(?:${measure})?`}${hedge}$|^[^;]{0,30} ?over (?:${measure})?${hedge}$`,

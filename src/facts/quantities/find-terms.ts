@@ -1,0 +1,210 @@
+import type {Release} from '../release.ts'
+import {agrees, isSameUnit, significantDigits} from './agreement.ts'
+import {isCurrency} from './currencies.ts'
+import {samePeriod} from './period-keys.ts'
+import type {Quantity} from './quantity.ts'
+import {type Support, supportIn} from './support.ts'
+
+/** Two figures that the words around them give for one and the same thing, with different values. */
+export interface TermConflict {
+  /** The figure that stands alone, or the later one. */
+  readonly figure: Quantity
+  readonly rival: Quantity
+  readonly label: string
+  /**
+   * `term`: measure, period and basis unify; `digits`: the figures differ by a digit or a swap and their words are alike;
+   * `drift`: the coarser one is cut off and not rounded.
+   */
+  readonly kind: 'term' | 'digits' | 'drift'
+}
+
+// Terms of a contract have one value however often they are told; results have one value a period.
+const contractTerms = new Set(
+  'exercise price|conversion price|conversion rate|redemption price|offering price|interest rate|termination fee|gross proceeds|net proceeds|principal amount|dividend|purchase price|upfront payment|transaction value|shares sold|shares outstanding|shares repurchased|warrant shares|option shares|split ratio'.split(
+    '|'
+  )
+)
+const outside: ReadonlySet<string> = new Set([
+  'headline',
+  'subheadline',
+  'furniture',
+  'contact',
+  'cautionary',
+  'about',
+  'offering-legend',
+  'table',
+  'call-details'
+])
+
+/** Finds figures of the prose that contradict each other. */
+export function findTermConflicts(release: Release): readonly TermConflict[] {
+  const amounts = new Set(release.changes.flatMap(change => (change.amount ? [change.amount] : [])))
+  const rates = new Set(release.changes.flatMap(change => (change.percent ? [change.percent] : [])))
+  const ends = new Set(release.ranges.flatMap(range => [range.low, range.high]))
+  const mentions = release.quantities.filter(
+    quantity => quantity.bound === 'exact' && !outside.has(quantity.section) && !amounts.has(quantity) && !ends.has(quantity) && quantity.value !== 0
+  )
+  const support = supportIn(release)
+  const conflicts = [
+    ...byTerm(
+      mentions.filter(mention => !rates.has(mention)),
+      support
+    )
+  ]
+  const told = new Set(conflicts.flatMap(({figure, rival}) => [figure, rival]))
+  for (const conflict of byDigits(release, mentions, support, rates)) {
+    if (!told.has(conflict.figure) && !told.has(conflict.rival)) conflicts.push(conflict)
+  }
+  return conflicts
+}
+
+const mostMentions = 40
+// Measures that are percentages themselves; others have percentages of and about them.
+const rateLabels = /margin|rate|return on|ratio|occupancy|ownership|redemption price|coupon/
+
+function byTerm(mentions: readonly Quantity[], support: Support): readonly TermConflict[] {
+  const groups = new Map<string, Quantity[]>()
+  for (const mention of mentions) {
+    if (mention.label === null || mention.confidence < 0.8 || mention.standing !== 'current') continue
+    if (mention.unit === 'percent' && !rateLabels.test(mention.label)) continue
+    const key = [mention.label, mention.unit, mention.per, mention.basis.join(), mention.qualifiers.join()].join('|')
+    const group = groups.get(key)
+    if (!group) groups.set(key, [mention])
+    else if (group.length < mostMentions) group.push(mention)
+  }
+  const conflicts: TermConflict[] = []
+  for (const group of groups.values()) {
+    const conflict = group.length > 1 ? oddOneOut(group, support) : null
+    if (conflict) conflicts.push(conflict)
+  }
+  return conflicts
+}
+
+// The figure of a group that no other figure and no table bears out, against one that differs from it.
+function oddOneOut(group: readonly Quantity[], support: Support): TermConflict | null {
+  const values: Quantity[][] = []
+  for (const mention of group) {
+    const alike = values.find(cluster => cluster.some(other => agrees(mention, other)))
+    if (alike) alike.push(mention)
+    else values.push([mention])
+  }
+  if (values.length !== 2) return null
+  const [one = [], other = []] = values
+  const standing = [one, other].map(cluster => cluster.length - 1 + Number(cluster.some(mention => support.inProse(mention) > 0 || support.inCells(mention))))
+  const [first = 0, second = 0] = standing
+  if (first > 0 && second > 0) return null
+  const odd = first === 0 && second > 0 ? one : other
+  const rivals = odd === one ? other : one
+  const figure = odd[0] as Quantity
+  const rival = rivals.find(candidate => canClash(figure, candidate, first + second > 0))
+  return rival ? {figure, rival, label: figure.label ?? '', kind: isCutOff(figure, rival) || isCutOff(rival, figure) ? 'drift' : 'term'} : null
+}
+
+// "$4.7 million" for $4,790,000
+function isCutOff(coarse: Quantity, fine: Quantity): boolean {
+  return coarse.step > fine.step * 1.5 && Math.abs(fine.value) > Math.abs(coarse.value) && Math.abs(fine.value - coarse.value) < coarse.step
+}
+
+function canClash(figure: Quantity, rival: Quantity, isBorneOut: boolean): boolean {
+  if (figure.sentence === rival.sentence) return false
+  const same = samePeriod(figure.period, rival.period)
+  if (same === false) return false
+  if (contractTerms.has(figure.label ?? '')) return same === true || (figure.period === null && rival.period === null)
+  return same === true && (isBorneOut || isOneSlip(figure, rival))
+}
+
+/** Do the digits differ by one digit, a swap of two neighbours, or one digit more or less? Or the scale by a power of a thousand? */
+export function isOneSlip(a: Quantity, b: Quantity): boolean {
+  const [one, two] = [significantDigits(a), significantDigits(b)]
+  if (one === two) return true
+  if (one.length === two.length) {
+    const differing = [...one].flatMap((digit, at) => (digit === two[at] ? [] : [at]))
+    if (differing.length === 1) return true
+    const [first = 0, second = 0] = differing
+    return differing.length === 2 && second === first + 1 && one[first] === two[second] && one[second] === two[first]
+  }
+  const [short, long] = one.length < two.length ? [one, two] : [two, one]
+  if (long.length !== short.length + 1) return false
+  let at = 0
+  while (at < short.length && short[at] === long[at]) at++
+  return short.slice(at) === long.slice(at + 1)
+}
+
+const fewestDigits = 3
+
+// Figures that differ by a slip and stand among the same words. Buckets of digits with one left out keep it linear.
+function byDigits(release: Release, mentions: readonly Quantity[], support: Support, rates: ReadonlySet<Quantity>): readonly TermConflict[] {
+  const buckets = new Map<string, Quantity[]>()
+  const conflicts: TermConflict[] = []
+  const taken = new Set<Quantity>()
+  for (const mention of mentions) {
+    const digits = significantDigits(mention)
+    if (digits.length < fewestDigits || digits.length > 10 || mention.unit === 'number' || mention.unit === 'ratio') continue
+    for (const key of signatures(digits)) {
+      const bucketKey = `${isCurrency(mention.unit) ? mention.unit : mention.unit === 'percent' ? '%' : '#'}${mention.per ?? ''} ${key}`
+      const bucket = buckets.get(bucketKey)
+      if (!bucket) {
+        buckets.set(bucketKey, [mention])
+        continue
+      }
+      for (const other of bucket.slice(0, 8)) {
+        if (taken.has(other) || taken.has(mention)) continue
+        const pair = slipPair(release, other, mention, support, rates)
+        if (!pair) continue
+        conflicts.push(pair)
+        taken.add(other)
+        taken.add(mention)
+      }
+      if (bucket.length < mostMentions && !bucket.includes(mention)) bucket.push(mention)
+    }
+  }
+  return conflicts
+}
+
+function signatures(digits: string): readonly string[] {
+  const keys = new Set([digits, [...digits].sort().join('')])
+  for (let at = 0; at < digits.length; at++) {
+    keys.add(`${digits.slice(0, at)}_${digits.slice(at + 1)}`)
+    keys.add(`-${digits.slice(0, at)}${digits.slice(at + 1)}`)
+  }
+  keys.add(`-${digits}`)
+  return [...keys]
+}
+
+function slipPair(release: Release, one: Quantity, other: Quantity, support: Support, rates: ReadonlySet<Quantity>): TermConflict | null {
+  if (one.sentence === other.sentence || one.standing !== other.standing || !isSameUnit(one, other) || agrees(one, other) || !isOneSlip(one, other)) return null
+  if (rates.has(one) !== rates.has(other) || one.negative !== other.negative) return null
+  const same = samePeriod(one.period, other.period)
+  if (same === false || (one.unit === 'percent' && same !== true)) return null
+  if (one.basis.join() !== other.basis.join() || one.label !== other.label || one.qualifiers.join() !== other.qualifiers.join()) return null
+  if (!isAlike(release, one, other)) return null
+  const borne = [one, other].map(figure => support.inProse(figure) > 0 || support.inCells(figure))
+  if (borne[0] && borne[1]) return null
+  const [figure, rival] = borne[0] || !borne[1] ? [other, one] : [one, other]
+  return {figure, rival, label: figure.label ?? '', kind: 'digits'}
+}
+
+const emptyWords = new Set(
+  'the a an of in on at to for from by with and or as is are was were be been has have had will would that which its our their this it we per approximately about total also any such'.split(
+    ' '
+  )
+)
+
+// Most of the words around the shorter figure stand around the other too.
+function isAlike(release: Release, one: Quantity, other: Quantity): boolean {
+  const a = wordsAround(release, one)
+  const b = wordsAround(release, other)
+  let shared = 0
+  for (const word of a) if (b.has(word)) shared++
+  const smaller = Math.min(a.size, b.size)
+  return shared >= 3 && shared / smaller >= (one.label ? 0.5 : 0.6)
+}
+
+function wordsAround(release: Release, figure: Quantity): ReadonlySet<string> {
+  const sentence = release.sentences[figure.sentence]
+  if (!sentence) return new Set()
+  const before = release.text.slice(Math.max(sentence.range.from, figure.range.from - 70), figure.range.from)
+  const after = release.text.slice(figure.range.to, Math.min(sentence.range.to, figure.range.to + 50))
+  const words = `${before} ${after}`.toLowerCase().match(/[a-z][a-z'’-]+/g) ?? []
+  return new Set(words.filter(word => !emptyWords.has(word) && word.length > 2).map(word => word.replace(/(?:ed|ing|s)$/, '')))
+}
