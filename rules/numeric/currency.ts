@@ -1,8 +1,5 @@
 import {defineRule} from 'harborlint/rule'
 
-// "TSX", "TSX Venture Exchange", "ASX": markets whose own currency is another dollar
-const dollarExchange = /tsx|toronto|cse|canadian securities|asx|australian|neo\b|cboe canada|hkex|hong kong|sgx|singapore|nzx/i
-
 /**
  * ## What it does
  * Reports a bare dollar sign in a release that also uses another kind of dollar and does not say which one is meant.
@@ -31,7 +28,7 @@ export default defineRule({
   severity: 'warning',
   profiles: ['recommended'],
   authority: 'arithmetic',
-  needs: ['quantities', 'currencyStatement'],
+  needs: ['quantities', 'currencyStatement', 'tickers'],
   messages: {ambiguous: '`{text}` does not say which dollar; `{other}` stands elsewhere'},
   why: 'Where two kinds of dollar appear, a bare dollar sign can mean either (internal consistency).',
   remedy: 'Write the currency at each figure, or say "All amounts are in [●] dollars unless otherwise indicated".',
@@ -50,3 +47,6 @@ export default defineRule({
     })
   }
 })
+
+// "TSX", "TSX Venture Exchange", "ASX": markets whose own currency is another dollar
+const dollarExchange = /tsx|toronto|cse|canadian securities|asx|australian|neo\b|cboe canada|hkex|hong kong|sgx|singapore|nzx/i
