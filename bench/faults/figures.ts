@@ -101,6 +101,7 @@ export const rangeEnds: Seeder = sample =>
       const [a, b] = [low, high].map(end => Number(end.replaceAll(',', ''))) as [number, number]
       if (!(a < b) || b > a * 20 || /\b(?:from|by|increased|decreased|grew|rose|loss|declin\w+|down|reduc\w+|increase of|up|lower)\b[^,;]*$/i.test(before))
         return []
+      if (/%|percent/.test(middle) !== /%|percent/.test(match.groups?.unit ?? '') && /[%$]|percent/.test(middle)) return []
       if (/and/.test(middle) && !/between [^,]*$/i.test(before)) return []
       if (/\d[,.]?$/.test(before) || /^[.,]?\d/.test(text.slice(match.index + match[0].length))) return []
       const from = sentence.from + match.index

@@ -120,7 +120,13 @@ function metricOf({text, figures, metrics}: Surroundings, index: number): NamedM
   const after = metrics.find(metric => metric.from >= figure.to)
   if (after && after.from - figure.to < 70 && (!next || next.from >= after.to)) {
     const between = text.slice(figure.to, after.from)
-    if (leadsToMetric.test(between) && !leadsAway.test(between) && !/^(?:interest|own|owns|orders|members|accounts)$/i.test(after.text)) return after
+    if (
+      !(figure.unit === 'percent' && /^ of /.test(between)) &&
+      leadsToMetric.test(between) &&
+      !leadsAway.test(between) &&
+      !/^(?:interest|own|owns|orders|members|accounts)$/i.test(after.text)
+    )
+      return after
   }
   let before: NamedMetric | null = null
   for (const metric of metrics) {
@@ -193,12 +199,17 @@ const basisWord =
   /\b(adjusted|non-gaap|pro forma|basic|diluted|gross|net|additional|aggregate|guidance|constant currency|organic|core|comparable|same-store|excluding|annualized|run-rate|series [a-z]\b(?:-\d)?|class [a-z]\b|tranche [a-z0-9]+|pre-funded|over-allotment|initial|remaining|incremental|average|averag(?:ed|ing)|cumulative|potential|minimum|maximum|preliminary|previous(?:ly)?|base|unrestricted|restricted|underlying|normalized|operating|continuing|discontinued|after[- ]tax|pre-?tax|one-time|special|expects?|expected|outlook|anticipates?|forecasts?|targets?|projects?|projected|estimates?|per annum|local currenc(?:y|ies)|of which|placement agent|representative|underwriters?|placement|stretch|milestone|lead-in|option)\b/gi
 const guidanceWords = /^(?:guidance|expects?|expected|outlook|anticipates?|forecasts?|targets?|projects?|projected|estimates?)$/
 
+// "Adjusted for merger costs, expense was", "After quarter-end we repurchased an additional"
+const setsApart =
+  /\b(?:adjusted for|excluding|exclusive of|an additional|subsequent(?:ly)?(?: to)?|after (?:quarter|year|the)|following the|of which|remaining)\b/i
+
 function basisOf({text, figures}: Surroundings, metric: NamedMetric | null, index: number): readonly string[] {
   const figure = figures[index] as Figure
   const from = Math.max(0, Math.min(metric?.from ?? figure.from, figure.from) - 36)
   const end = Math.max(figure.to, metric && metric.from > figure.to ? metric.to : figure.to)
   const to = Math.min(text.length, Math.max(end, Math.min(end + 34, figures[index + 1]?.from ?? text.length)))
   const words = new Set<string>()
+  if (setsApart.test(text.slice(0, figure.from))) words.add('apart')
   for (const match of text.slice(from, to).matchAll(basisWord)) {
     const at = from + match.index
     if (metric && at >= metric.from && at < metric.to) continue

@@ -39,7 +39,9 @@ export function findChanges(release: Release): readonly Change[] {
 
 // A percentage that is no plain change of the two figures: "21% in constant currency", "an organic increase of 3%"
 const qualified =
-  /\b(?:constant|local|like[- ]for[- ]like|organic(?:ally)?|comparable|same[- ]store|pro[- ]forma|excluding|exclusive|adjusted for|adjusting|annuali[sz]ed|cagr|compound|per day|per working day|sequentially|sequential|currency[- ]neutral|normali[sz]ed|on average|average|underlying|per annum|foreign (?:currency|exchange))\b/i
+  /\b(?:constant|local|like[- ]for[- ]like|organic(?:ally)?|excluding|exclusive|adjusted for|adjusting|annuali[sz]ed|cagr|compound|per day|per working day|sequentially|sequential|currency[- ]neutral|foreign (?:currency|exchange))\b/i
+// The same where it stands right after the percentage: "5% pro forma", "3% on a comparable basis"
+const qualifiedAfter = /\b(?:comparable|same[- ]store|pro[- ]forma|normali[sz]ed|on average|average|underlying|per annum)\b/i
 // "35.8 percent of pre-tax income", "21% weighted average discount"
 const shareOf = /^ of (?!the (?:increase|decrease|growth)|growth|which)/i
 const changeAfter =
@@ -71,7 +73,7 @@ function draftChanges(sentence: Sentence, figures: readonly Quantity[], inRange:
     last = to
     asides = Math.max(0, asides + count(words, '(') - count(words, ')'))
     const inAside = asides > 0
-    if (newStatement.test(words)) flush()
+    if (!inAside && newStatement.test(withoutAsides(words))) flush()
     if (inRange.has(quantity) || quantity.unit === 'ratio' || quantity.unit === 'multiple') continue
     const verb = directions.findLast(direction => direction.to <= from && direction.from >= from - words.length)
     if (isPercentChange(quantity, words, after, draft)) {
@@ -86,6 +88,7 @@ function draftChanges(sentence: Sentence, figures: readonly Quantity[], inRange:
       if (draft.percent) continue
       draft.percent = quantity
       const said = changeAfter.exec(after)
+      if (draft.verb && verb && verb !== draft.verb && draft.to && draft.from) drafts.push({to: draft.to, from: draft.from, verb: draft.verb})
       const own = verb ?? directions.find(direction => direction.from >= to && direction.to <= to + (said?.[0].length ?? 0))
       if (own) draft.verb = own
       continue
@@ -150,7 +153,21 @@ function isPercentChange(quantity: Quantity, words: string, after: string, draft
 
 function isQualified(text: string, from: number, after: string): boolean {
   const clauseStart = Math.max(text.lastIndexOf(',', from), text.lastIndexOf(';', from), text.lastIndexOf('(', from), from - 60, 0)
-  return qualified.test(after.slice(0, 90)) || qualified.test(text.slice(clauseStart, from))
+  const own = after.slice(0, 90).split(/\b(?:from|to|compared|over|versus|vs|than|when)\b/i)[0] ?? ''
+  return (
+    qualified.test(after.slice(0, 90)) ||
+    qualified.test(text.slice(clauseStart, from)) ||
+    qualifiedAfter.test(own) ||
+    openingQualifier.test(text.slice(0, from))
+  )
+}
+
+// "On a constant currency basis, revenue increased 5%"
+const openingQualifier = /^(?:on an? (?:constant|organic|currency)|excluding|adjusting|in (?:constant|local) currency|organically)\b[^.;]*$/i
+
+// The words outside parentheses; an aside cut by a figure leaves its tail.
+function withoutAsides(words: string): string {
+  return words.replace(/\([^()]*\)/g, ' ').replace(/^[^()]*\)/, ' ')
 }
 
 function isSameKind(a: Quantity, b: Quantity): boolean {

@@ -7,7 +7,7 @@ import {spelledNumber, valueOfWords} from './number-words.ts'
 const numeral = /(?:\d{1,3}(?:,\d{3})+(?![\d])|\d+)(?:\.\d+)?|(?<![\d.])\.\d+/g
 // "US$", "RMB ", "($", "-$", "$(": what may stand before the digits
 //  ^^^
-const lead = new RegExp(`(?<outer>\\()?(?<minus>(?<=^|[\\s(])[-−])?(?<sign>(?<![A-Za-z])(?:${currencySigns}))? ?(?<inner>\\()?(?<minus2>[-−](?=$))?$`)
+const lead = new RegExp(`(?<outer>\\()?(?<minus>(?<=^|[\\s(])[-−])?(?:(?<sign>(?<![A-Za-z])(?:${currencySigns})) ?)?(?<inner>\\()?(?<minus2>[-−])?$`)
 // "4.8 million", "4.8MM", "4.8-million"
 //     ^^^^^^^^       ^^
 const scaleWord = /[ -]?(?:(hundred) )?(thousand|million|billion|trillion)s?\b/iy
@@ -26,6 +26,9 @@ const times = /(?: ?x| times)(?![A-Za-z0-9])/y
 const perWhat =
   / ?(?:per|a|an|\/|for each) ?(?:(?:basic|fully|diluted|common|ordinary|class [a-z]|preferred|limited|partnership|and|american|depositary|gaap|non-gaap) ){0,4}(share|unit|ads|adr|warrant|option|ounce|barrel|boe|pound|tonne|ton|day|month|year|annum|week|hour|note|bond|right|customer|user|employee|gallon|mcf|mmbtu|megawatt|kwh|square foot)\b(?! (?:ago|earlier|before|prior|end))/iy
 const perShareBefore = /\b(?:eps|(?:earnings|income|loss|dividend)s?(?: \(loss(?:es)?\))? per (?:[a-z]+ ){0,3}share)\b[^.;$]{0,40}$/i
+// "$0.63 of adjusted diluted earnings per share"
+//       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+const ofEarnings = /^ (?:of|in) (?:[a-z-]+ ){0,4}(?:eps|(?:earnings|income|loss) per (?:[a-z]+ ){0,2}share)\b/i
 // "11,976 shares", "1.5 million newly issued Class A common shares"
 //         ^^^^^^
 const shareNoun =
@@ -107,7 +110,14 @@ function readNumeral(text: string, at: number, digits: string, last: Figure | un
     scale: unit.scale,
     unit: unit.unit ?? (symbol ? (currencyCode(symbol) ?? 'USD') : 'number'),
     symbol,
-    per: unit.per ?? (symbol && perShareBefore.test(text.slice(Math.max(0, from - 90), from)) && unit.scale === 1 ? 'share' : null),
+    per:
+      unit.per ??
+      (symbol &&
+      (perShareBefore.test(text.slice(Math.max(0, from - 90), from)) || ofEarnings.test(text.slice(unit.end, unit.end + 80))) &&
+      unit.scale === 1 &&
+      raw < 1000
+        ? 'share'
+        : null),
     negative,
     ...hedges,
     plain: unit.unit === null && symbol === null && unit.scale === 1

@@ -19,7 +19,7 @@ const silentRoles: ReadonlySet<string> = new Set(['furniture', 'contact', 'cauti
 
 /** Looks up each figure of the headline in the rest of the release. */
 export function findHeadlineFigures(release: Release): readonly HeadlineFigure[] {
-  const titles = release.quantities.filter(quantity => quantity.section === 'headline' && isCheckable(quantity))
+  const titles = release.quantities.filter(quantity => titleRoles.has(quantity.section) && isCheckable(quantity) && isTitle(release, quantity))
   if (titles.length === 0) return []
   const body = release.quantities.filter(quantity => !titleRoles.has(quantity.section))
   const cells = numbersInCells(release)
@@ -33,6 +33,12 @@ export function findHeadlineFigures(release: Release): readonly HeadlineFigure[]
       const support = isStated(figure, body, cells) ? 'stated' : isDerived(figure, body, cells, release) ? 'derived' : 'none'
       return {figure, support, rival: support === 'none' ? findRival(figure, body) : null}
     })
+}
+
+// A paragraph is no title, whatever its place.
+function isTitle(release: Release, quantity: Quantity): boolean {
+  const block = release.sentences[quantity.sentence]?.block
+  return block !== undefined && block.text.length <= 400
 }
 
 // Amounts, percentages and shares; of counted things those with a unit that reads as a noun and more than a handful.

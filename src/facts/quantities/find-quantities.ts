@@ -65,7 +65,7 @@ function isProse(sentence: Sentence): boolean {
   return (sentence.block.kind !== 'cell' || (sentence.text.length > 40 && /[a-z]+ [a-z]+ [a-z]+/i.test(sentence.text))) && sentence.section !== 'furniture'
 }
 
-const joinsRange = /^ ?(?:-|–|—|to|and|or) ?(?:approximately |about )?$/
+const joinsRange = /^ ?(?:-|–|—|to|and) ?(?:approximately |about )?$/
 
 // "$42-45 million", "between 5 and 7%": the second figure lends the first its unit and scale.
 function distribute(text: string, figures: readonly Figure[]): readonly Figure[] {
@@ -82,7 +82,10 @@ function distribute(text: string, figures: readonly Figure[]): readonly Figure[]
     const first = shared[index] as Figure
     if (right.symbol === null && left.symbol !== null && (right.plain || right.unit === 'number' || right.scale > 1) && !/^(?:percent|shares)/.test(right.unit))
       shared[index + 1] = {...right, unit: left.unit, plain: false, per: right.per ?? left.per}
-    else if (right.per !== null && first.per === null && first.unit === right.unit) shared[index] = {...first, per: right.per}
+    else if (right.per !== null && first.per === null && first.unit === right.unit && first.scale === right.scale && first.value < right.value * 20)
+      shared[index] = {...first, per: right.per}
+    else if (first.per !== null && right.per === null && first.unit === right.unit && right.value < first.value * 20)
+      shared[index + 1] = {...right, per: first.per}
   }
   return shared.filter(figure => !(figure.plain && figure.unit === 'number' && isNumbering(text, figure)))
 }

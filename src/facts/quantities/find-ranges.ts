@@ -28,7 +28,7 @@ export function findRanges(release: Release): readonly QuantityRange[] {
     const isBetween = between.test(before) && joinsBetween.test(middle)
     const isRanging = ranging.test(before) && joins.test(middle)
     if (!isBetween && !isRanging && (!joins.test(middle) || from.test(before))) continue
-    if (roleAfter(before) === 'by' && isChangeTo(low, high, text.slice(high.range.to, high.range.to + 60))) continue
+    if (/^ ?to\b/i.test(middle) && roleAfter(before) === 'by' && isChangeTo(low, high, {before, after: text.slice(high.range.to, high.range.to + 60)})) continue
     const range = {from: low.range.from, to: high.range.to}
     ranges.push({
       text: text.slice(range.from, range.to),
@@ -58,7 +58,8 @@ function findMidpoint(quantities: readonly Quantity[], index: number, low: Quant
 }
 
 // "dropped by $3.5 million to $3.1 million", "rose 3% to 43% from 40%": by how much and to where.
-// "to increase 5% to 7%": a range.
-function isChangeTo(low: Quantity, high: Quantity, after: string): boolean {
-  return low.unit !== 'percent' || low.value > high.value || /^[^;.]{0,40}\b(?:from|compared|versus|vs)\b/i.test(after)
+// "to increase 5% to 7%", "growth of 5% to 7%": a range.
+function isChangeTo(low: Quantity, high: Quantity, {before, after}: {before: string; after: string}): boolean {
+  if (/^[^;.]{0,40}\b(?:from|compared|versus|vs)\b/i.test(after)) return true
+  return low.unit === 'percent' ? low.value > high.value && !/\b(?:growth|increase) of [a-z ]*$/i.test(before) : true
 }

@@ -59,6 +59,12 @@ export function findTermConflicts(release: Release): readonly TermConflict[] {
 }
 
 const mostMentions = 40
+// Names that many different amounts of a release bear.
+const vagueLabels = new Set(
+  'income|loss|earnings|profit|margin|charge|payment|fee|investment|contract value|provision|cash|loans|orders|expenses|premium|discount|ownership|milestones|operating expenses|total debt|proceeds|customers|inventory|deposits'.split(
+    '|'
+  )
+)
 // Measures that are percentages themselves; others have percentages of and about them.
 const rateLabels = /margin|rate|return on|ratio|occupancy|ownership|redemption price|coupon/
 
@@ -66,6 +72,7 @@ function byTerm(mentions: readonly Quantity[], support: Support): readonly TermC
   const groups = new Map<string, Quantity[]>()
   for (const mention of mentions) {
     if (mention.label === null || mention.confidence < 0.8 || mention.standing !== 'current') continue
+    if (vagueLabels.has(mention.label) && mention.qualifiers.length === 0) continue
     if (mention.unit === 'percent' && !rateLabels.test(mention.label)) continue
     const key = [mention.label, mention.unit, mention.per, mention.basis.join(), mention.qualifiers.join()].join('|')
     const group = groups.get(key)

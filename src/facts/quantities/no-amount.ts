@@ -18,7 +18,7 @@ const named =
   /(?:\b(?:forms?|rules?|regulations?|reg|items?|sections?|sec|chapters?|phases?|notes?|exhibits?|pages?|suite|ste|floor|room|box|series|level|tier|type|class|grade|stage|part|parts|article|schedule|appendix|table|figure|model|version|release|nos?|number|numbers|id|code|passcode|pin|conference id|nasdaq|russell|s&p|fortune|forbes|inc\.?|global|top|stoxx|ftse|dow|iso|asc|asu|fin|sfas|fas|ifrs|ias|topic|title|act of|u\.s\.c\.|cfr|nct|covid|route|highway|windows|office|catch|forward|group|unit|project|patent|application|cusip|isin|zip|file|ext|extension|x|dial|fax|tel|telephone|phone|toll[- ]free|step|day|week|year|month|quarter|q|fy|fiscal(?: year)?|calendar(?: year)?|cy|h)\.?|#|№) ?(?:no\.? ?|#)?$/i
 // "(916) 858-5100", "858.5100", "1-800-555-0199", "+1 212 555 0100"
 const phoneAfter = /^(?:[) .-]{1,2}\d{3}[ .-]\d{3,4}\b|[.-]\d{4}\b|[ .-]\d{3}[ .-]\d{4}\b| ?[-–] ?\d{3} ?[-–] ?\d{4}\b| [-–] \d{4}\b)/
-const phoneBefore = /(?:\d{3}[) .-]{1,2}|\d{3} ?[-–] ?|\+\d{0,3} ?|\d{3}[-.]\d{3}[-.])$/
+const phoneBefore = /(?:\d{3}[) .]{1,2}|\d{3} ?[-–] ?\d{3} ?[-–] ?|\+\d{0,3} ?|\d{3}[-.]\d{3}[-.])$/
 // "5:00", "12/31", "24/7", "1/2"
 const joinedAfter = /^(?::\d|\/\d|[-–]?(?:[ap]\.?m\.?\b)| [ap]\.?m\.?(?![A-Za-z])|(?:st|nd|rd|th)\b|['’]s\b| o'clock)/i
 const joinedBefore = /(?:[:/#@_\\^*=]|\d[.,]|[A-Za-z][.-]|[A-Za-z]['’]|(?<![\s(])[-–]|[A-Za-z])$/
@@ -41,6 +41,7 @@ export function isNoAmount({text, at, end, digits, afterFigure}: Candidate): boo
   if (/^ ?(?:%|percent\b|per cent\b|percentage points|basis points|bps\b)/i.test(after)) return /[A-Za-z]$/.test(before)
   if (isYear(digits, before, after)) return true
   if (phoneAfter.test(after) && /^\d{1,4}$/.test(digits)) return true
+  if (/\d{3} ?[-–] ?$/.test(before) && /^\d{4}$/.test(digits)) return true
   if (phoneBefore.test(before) && /^\d{3,4}$/.test(digits)) return true
   if (joinedAfter.test(after)) return true
   if (joinedBefore.test(before) && !(afterFigure && /[-–]$/.test(before))) return true

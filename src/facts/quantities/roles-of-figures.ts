@@ -9,6 +9,9 @@ const measure =
 // "up 5% from $4.0 million", "from a net loss of $2 million", "from approximately 40"
 //        ^^^^                 ^^^^^^^^^^^^^^^^^^
 const fromHere = new RegExp(`(?:^|[ ,(])from (?:${measure})?${hedge}$`, 'i')
+// "down from last year's book value of $7.01" but not "cash from the sale of $5 million"
+const fromSomething =
+  /(?:^|[ ,])from (?!(?:the |its |our )?(?:sales?|issuance|exercise|disposal|disposition|collection|operations|financing|acquisition|divestiture|settlement|customers|gains?|proceeds)\b)(?:[\w'’-]+ ){1,7}(?:of|at) $/i
 // "compared to net income of $3 million", "versus $3 million a year ago", "as compared with the prior year's $3 million", "higher than $3"
 const comparison =
   /(?:\bcompar(?:ed|es|ing) (?:(?:[a-z]+ ){0,2})(?:to|with)|\bin comparison (?:to|with)|\bversus|\bvs\.?|\bagainst|(?<!more |less |fewer |greater |other |rather )\bthan|^ (?:more|less|fewer|greater) than|\brelative to|\bcompared)(?![a-z])([^;]{0,140})$/i
@@ -36,7 +39,7 @@ const orHere = new RegExp(`(?:^|[ ,(])or ${hedge}$|^ ?\\($|^,? ?and ${hedge}$`, 
 
 /** The role of a figure by the words between the figure before it (or the start of the sentence) and itself. */
 export function roleAfter(words: string): ChangeRole {
-  if (fromHere.test(words)) return 'from'
+  if (fromHere.test(words) || fromSomething.test(words)) return 'from'
   const compared = comparison.exec(words)
   if (compared && !isNewClause(compared[1] ?? '')) return 'from'
   if (words.length < 120 && over.test(words)) return 'from'
