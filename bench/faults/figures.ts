@@ -12,7 +12,7 @@ export const headlineFigure: Seeder = (sample, random) => {
 }
 
 const measures =
-  /\b(?:revenues?|sales|net income|net loss|earnings|ebitda|gross proceeds|net proceeds|proceeds|dividend|cash|backlog|purchase price|principal amount|exercise price|offering price|conversion price|gross profit|gross margin|operating income|operating margin|total assets|deposits|debt|free cash flow|synergies|redemption price|termination fee|milestone|upfront|stake|interest rate|book value|market|investment|contract|order|tax rate)\b/gi
+  /\b(?:sold|sale|issued|outstanding|repurchased|tendered|offering|warrants|revenues?|sales|net income|net loss|earnings|ebitda|gross proceeds|net proceeds|proceeds|dividend|cash|backlog|purchase price|principal amount|exercise price|offering price|conversion price|gross profit|gross margin|operating income|operating margin|total assets|deposits|debt|free cash flow|synergies|redemption price|termination fee|milestone|upfront|stake|interest rate|book value|market|investment|contract|order|tax rate)\b/gi
 
 /** A figure that two sentences of the body give for one measure is mistyped in one of them. */
 export const repeatedFigure: Seeder = (sample, random) =>
@@ -36,7 +36,7 @@ function pairs(sample: Sample, random: () => number, kind: string, fits: (figure
   for (const mentions of byValue.values()) {
     const [first, second] = mentions
     if (!first || !second || first.sentence === second.sentence) continue
-    if (kind !== 'share count' && ![...first.measures].some(measure => second.measures.has(measure))) continue
+    if (![...first.measures].some(measure => second.measures.has(measure))) continue
     const chosen = random() < 0.5 ? first : second
     faults.push(
       ...typo(

@@ -33,7 +33,10 @@ export default defineRule({
   profiles: ['recommended'],
   authority: 'arithmetic',
   needs: ['termConflicts'],
-  messages: {conflict: 'The {label} is `{text}` here but `{rival}` elsewhere'},
+  messages: {
+    conflict: 'The {label} is `{text}` here but `{rival}` elsewhere',
+    scale: '`{text}` here but `{rival}` elsewhere: one scale word is wrong'
+  },
   why: 'A repeated term has one value; a reader cannot tell which of two holds (internal consistency).',
   remedy: 'Correct the one that is wrong, or say how the two differ.',
   check({release, report}) {

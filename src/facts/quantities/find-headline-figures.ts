@@ -2,8 +2,9 @@ import type {Release} from '../release.ts'
 import {agrees, isSameUnit} from './agreement.ts'
 import {isCurrency} from './currencies.ts'
 import {meets} from './interval.ts'
+import {findMetrics} from './metrics.ts'
 import type {Quantity} from './quantity.ts'
-import {cellGives, numbersInCells} from './support.ts'
+import {supportIn} from './support.ts'
 
 /** A figure of the headline, and what the rest of the release says of it. */
 export interface HeadlineFigure {
@@ -22,7 +23,7 @@ export function findHeadlineFigures(release: Release): readonly HeadlineFigure[]
   const titles = release.quantities.filter(quantity => titleRoles.has(quantity.section) && isCheckable(quantity) && isTitle(release, quantity))
   if (titles.length === 0) return []
   const body = release.quantities.filter(quantity => !titleRoles.has(quantity.section))
-  const cells = numbersInCells(release)
+  const support = supportIn(release)
   const seen = new Set<string>()
   return titles
     .filter(figure => {
@@ -30,8 +31,9 @@ export function findHeadlineFigures(release: Release): readonly HeadlineFigure[]
       return !seen.has(key) && seen.add(key)
     })
     .map(figure => {
-      const support = isStated(figure, body, cells) ? 'stated' : isDerived(figure, body, cells, release) ? 'derived' : 'none'
-      return {figure, support, rival: support === 'none' ? findRival(figure, body) : null}
+      const isStated = body.some(other => isSameUnit(figure, other) && agrees(figure, other)) || support.inTables(figure)
+      const backing = isStated ? 'stated' : isDerived(figure, body, release) ? 'derived' : 'none'
+      return {figure, support: backing, rival: backing === 'none' ? findRival(figure, body) : null}
     })
 }
 
@@ -48,40 +50,46 @@ function isCheckable(quantity: Quantity): boolean {
   return quantity.scale > 1 || /[.,]/.test(quantity.text) || (value >= 10 && unit !== 'number')
 }
 
-function isStated(figure: Quantity, body: readonly Quantity[], cells: readonly number[]): boolean {
-  return body.some(other => isSameUnit(figure, other) && agrees(figure, other)) || cells.some(cell => cellGives(cell, figure))
+// Rates and sums that two figures of the body give.
+function isDerived(figure: Quantity, body: readonly Quantity[], release: Release): boolean {
+  if (figure.unit === 'ratio') return isTold(figure, release)
+  if (figure.unit === 'percent') return isRateOfBody(figure, release) || isRateOfTable(figure, release)
+  if (!isCurrency(figure.unit) && figure.unit !== 'shares') return false
+  return isSum(figure, body) || isProduct(figure, body)
 }
 
-// Rates and sums that two figures of the body give.
-function isDerived(figure: Quantity, body: readonly Quantity[], cells: readonly number[], release: Release): boolean {
-  if (figure.unit === 'ratio') return isTold(figure, release)
-  const interval = figure.interval
-  const alike = body.filter(other => other.unit === figure.unit && other.per === figure.per && other.value !== 0).slice(0, 60)
-  if (isCurrency(figure.unit) || figure.unit === 'shares') {
-    for (const [index, a] of alike.entries()) {
-      for (const b of alike.slice(index + 1)) if (meets(interval, [a.interval[0] + b.interval[0], a.interval[1] + b.interval[1]])) return true
-    }
-  }
-  if (isCurrency(figure.unit) && figure.per === null) {
-    const prices = body.filter(other => other.unit === figure.unit && other.per !== null).slice(0, 20)
-    const counts = body.filter(other => !isCurrency(other.unit) && !/percent|points|ratio|multiple/.test(other.unit) && other.value > 1).slice(0, 40)
-    for (const price of prices) {
-      for (const number of counts) if (meets(interval, [price.interval[0] * number.interval[0], price.interval[1] * number.interval[1]])) return true
-    }
-  }
-  if (figure.unit === 'percent') {
-    for (const change of release.changes) {
-      if (change.from && change.to && change.from.value > 0 && isRate(change.from.interval, change.to.interval, figure)) return true
-    }
-    for (let index = 0; index + 1 < cells.length; index++) {
-      const a = Math.abs(cells[index] as number)
-      for (const b of cells.slice(index + 1, index + 4)) {
-        const other = Math.abs(b)
-        if (a > 0 && other > 0 && (near(((a - other) / other) * 100, figure) || near(((other - a) / a) * 100, figure))) return true
-      }
-    }
-  }
-  return false
+// Two amounts of the same or the next sentence: "$3.0 million now and $1.8 million at the second closing".
+function isSum(figure: Quantity, body: readonly Quantity[]): boolean {
+  const parts = body.filter(other => other.unit === figure.unit && other.per === figure.per && other.value > 0)
+  return parts.some((a, at) =>
+    parts
+      .slice(at + 1, at + 6)
+      .some(b => b.sentence - a.sentence <= 1 && meets(figure.interval, [a.interval[0] + b.interval[0], a.interval[1] + b.interval[1]]))
+  )
+}
+
+function isProduct(figure: Quantity, body: readonly Quantity[]): boolean {
+  if (!isCurrency(figure.unit) || figure.per !== null) return false
+  const prices = body.filter(other => other.unit === figure.unit && other.per !== null).slice(0, 20)
+  const counts = body.filter(other => !isCurrency(other.unit) && !/percent|points|ratio|multiple/.test(other.unit) && other.value > 1).slice(0, 40)
+  return prices.some(price => counts.some(count => meets(figure.interval, [price.interval[0] * count.interval[0], price.interval[1] * count.interval[1]])))
+}
+
+function isRateOfBody(figure: Quantity, release: Release): boolean {
+  return release.changes.some(
+    ({from, to}) => from !== null && to !== null && from.interval[0] > 0 && to.value > 0 && isRate(from.interval, to.interval, figure)
+  )
+}
+
+// The rate between neighbouring columns of a row, of the same measure where the headline names one.
+function isRateOfTable(figure: Quantity, release: Release): boolean {
+  return release.tables.some(table =>
+    table.rows.some(row => {
+      if (figure.label !== null && !findMetrics(row.label).some(metric => metric.name === figure.label)) return false
+      const values = row.figures.map(cell => Math.abs(cell.value)).filter(value => value > 0)
+      return values.some((a, at) => values.slice(at + 1, at + 5).some(b => near((a / b - 1) * 100, figure) || near((b / a - 1) * 100, figure)))
+    })
+  )
 }
 
 // "one (1) share for every forty (40)": the ratio told in a sentence of its own.

@@ -13,9 +13,9 @@ export interface TermConflict {
   readonly label: string
   /**
    * `term`: measure, period and basis unify; `digits`: the figures differ by a digit or a swap and their words are alike;
-   * `drift`: the coarser one is cut off and not rounded.
+   * `drift`: the coarser one is cut off and not rounded; `scale`: the same digits with another scale word.
    */
-  readonly kind: 'term' | 'digits' | 'drift'
+  readonly kind: 'term' | 'digits' | 'drift' | 'scale'
 }
 
 // Terms of a contract have one value however often they are told; results have one value a period.
@@ -52,8 +52,23 @@ export function findTermConflicts(release: Release): readonly TermConflict[] {
     )
   ]
   const told = new Set(conflicts.flatMap(({figure, rival}) => [figure, rival]))
+  const comparisons = byComparison(release)
+  for (const conflict of comparisons) if (!told.has(conflict.figure)) conflicts.push(conflict)
+  for (const {figure, rival} of comparisons) told.add(figure).add(rival)
   for (const conflict of byDigits(release, mentions, support, rates)) {
     if (!told.has(conflict.figure) && !told.has(conflict.rival)) conflicts.push(conflict)
+  }
+  return conflicts
+}
+
+// "net income of $11.7 billion, compared to $18.5 million": no business grows or shrinks a thousandfold in a period.
+function byComparison(release: Release): readonly TermConflict[] {
+  const conflicts: TermConflict[] = []
+  for (const {from, to, percent} of release.changes) {
+    if (!from || !to || !isCurrency(to.unit) || from.scale === to.scale || from.value <= 0 || to.value <= 0) continue
+    const ratio = to.value / from.value
+    if ((ratio > 100 || ratio < 0.01) && from.value >= 1e5 && to.value >= 1e5 && (percent?.value ?? 0) < 1000)
+      conflicts.push({figure: to.scale > from.scale ? to : from, rival: to.scale > from.scale ? from : to, label: to.label ?? '', kind: 'scale'})
   }
   return conflicts
 }
@@ -97,14 +112,21 @@ function oddOneOut(group: readonly Quantity[], support: Support): TermConflict |
   }
   if (values.length !== 2) return null
   const [one = [], other = []] = values
-  const standing = [one, other].map(cluster => cluster.length - 1 + Number(cluster.some(mention => support.inProse(mention) > 0 || support.inCells(mention))))
+  const standing = [one, other].map(cluster => cluster.length - 1 + Number(cluster.some(mention => support.inProse(mention) > 0 || support.inTables(mention))))
   const [first = 0, second = 0] = standing
   if (first > 0 && second > 0) return null
   const odd = first === 0 && second > 0 ? one : other
   const rivals = odd === one ? other : one
   const figure = odd[0] as Quantity
   const rival = rivals.find(candidate => canClash(figure, candidate, first + second > 0))
-  return rival ? {figure, rival, label: figure.label ?? '', kind: isCutOff(figure, rival) || isCutOff(rival, figure) ? 'drift' : 'term'} : null
+  return rival
+    ? {
+        figure,
+        rival,
+        label: figure.label ?? '',
+        kind: isCutOff(figure, rival) || isCutOff(rival, figure) ? 'drift' : isScaleSlip(figure, rival) ? 'scale' : 'term'
+      }
+    : null
 }
 
 // "$4.7 million" for $4,790,000
@@ -137,7 +159,7 @@ export function isOneSlip(a: Quantity, b: Quantity): boolean {
   return short.slice(at) === long.slice(at + 1)
 }
 
-const fewestDigits = 3
+const fewestDigits = 2
 
 // Figures that differ by a slip and stand among the same words. Buckets of digits with one left out keep it linear.
 function byDigits(release: Release, mentions: readonly Quantity[], support: Support, rates: ReadonlySet<Quantity>): readonly TermConflict[] {
@@ -180,15 +202,39 @@ function signatures(digits: string): readonly string[] {
 
 function slipPair(release: Release, one: Quantity, other: Quantity, support: Support, rates: ReadonlySet<Quantity>): TermConflict | null {
   if (one.sentence === other.sentence || one.standing !== other.standing || !isSameUnit(one, other) || agrees(one, other) || !isOneSlip(one, other)) return null
-  if (rates.has(one) !== rates.has(other) || one.negative !== other.negative) return null
-  const same = samePeriod(one.period, other.period)
-  if (same === false || (one.unit === 'percent' && same !== true)) return null
-  if (one.basis.join() !== other.basis.join() || one.label !== other.label || one.qualifiers.join() !== other.qualifiers.join()) return null
-  if (!isAlike(release, one, other)) return null
-  const borne = [one, other].map(figure => support.inProse(figure) > 0 || support.inCells(figure))
+  if (rates.has(one) !== rates.has(other) || one.negative !== other.negative || !basesMeet(one, other)) return null
+  const kind = isScaleSlip(one, other) ? 'scale' : 'digits'
+  if (likeness(release, one, other) < neededLikeness(one, other, kind)) return null
+  const borne = [one, other].map(figure => support.inProse(figure) > 0 || support.inTables(figure))
   if (borne[0] && borne[1]) return null
   const [figure, rival] = borne[0] || !borne[1] ? [other, one] : [one, other]
-  return {figure, rival, label: figure.label ?? '', kind: 'digits'}
+  return {figure, rival, label: figure.label ?? '', kind}
+}
+
+// The fewer digits two figures have, the more often they are alike by chance, and the more their words have to agree.
+function neededLikeness(one: Quantity, other: Quantity, kind: 'digits' | 'scale'): number {
+  const same = samePeriod(one.period, other.period)
+  const never = 2
+  if (same === false) return never
+  const digits = Math.min(significantDigits(one).length, significantDigits(other).length)
+  const isNamed = one.label !== null && one.label === other.label && one.qualifiers.join() === other.qualifiers.join()
+  if (kind === 'scale') return isNamed ? 0.25 : digits >= 3 ? 0.4 : 0.6
+  if (one.label !== other.label && one.label !== null && other.label !== null && digits < 5) return never
+  if (digits >= 5) return isNamed ? 0.35 : 0.5
+  if (one.unit === 'percent') return same === true && isNamed ? 0.6 : never
+  if (digits === 4) return isNamed ? 0.45 : 0.7
+  return isNamed && same === true ? 0.5 : isNamed ? 0.6 : 0.8
+}
+
+// Words that part two figures must stand with both or with neither.
+function basesMeet(one: Quantity, other: Quantity): boolean {
+  return one.basis.filter(word => word !== 'net' && word !== 'gross').join() === other.basis.filter(word => word !== 'net' && word !== 'gross').join()
+}
+
+/** The same digits a thousand or a million apart, each with a scale word or one of them written out. */
+function isScaleSlip(one: Quantity, other: Quantity): boolean {
+  const ratio = Math.abs(one.value / other.value)
+  return significantDigits(one) === significantDigits(other) && [1e3, 1e-3, 1e6, 1e-6].some(factor => Math.abs(ratio / factor - 1) < 1e-6)
 }
 
 const emptyWords = new Set(
@@ -197,14 +243,13 @@ const emptyWords = new Set(
   )
 )
 
-// Most of the words around the shorter figure stand around the other too.
-function isAlike(release: Release, one: Quantity, other: Quantity): boolean {
+// The share of the words around the one figure that stand around the other too.
+function likeness(release: Release, one: Quantity, other: Quantity): number {
   const a = wordsAround(release, one)
   const b = wordsAround(release, other)
   let shared = 0
   for (const word of a) if (b.has(word)) shared++
-  const smaller = Math.min(a.size, b.size)
-  return shared >= 3 && shared / smaller >= (one.label ? 0.5 : 0.6)
+  return shared < 2 ? 0 : shared / Math.min(a.size, b.size)
 }
 
 function wordsAround(release: Release, figure: Quantity): ReadonlySet<string> {

@@ -1,38 +1,21 @@
 import type {Release} from '../release.ts'
+import type {TableFigure} from '../tables/reported-table.ts'
 import {agrees, isSameUnit} from './agreement.ts'
+import {isCurrency} from './currencies.ts'
+import {findMetrics} from './metrics.ts'
 import type {Quantity} from './quantity.ts'
 
-/** Counts the other places of a release that give the same amount as a figure. */
+/** Tells which figures other places of the release bear out. */
 export interface Support {
-  /** Other figures of the prose with the same amount, not counting the same sentence. */
+  /** How many other sentences of the prose give the same amount. */
   inProse(figure: Quantity): number
-  /** Does a cell of a table give the amount, in whatever scale the table has? */
-  inCells(figure: Quantity): boolean
-}
-
-const cellNumber = /\d[\d,]*(?:\.\d+)?|\.\d+/g
-const scales = [1, 1e3, 1e6, 1e9]
-
-/** The numbers in the cells of the tables, without sign and scale. */
-export function numbersInCells(release: Release): readonly number[] {
-  const numbers: number[] = []
-  for (const block of release.blocks) {
-    if (block.kind !== 'cell' && block.kind !== 'code') continue
-    for (const match of block.text.matchAll(cellNumber)) numbers.push(Number(match[0].replaceAll(',', '')))
-  }
-  return numbers
-}
-
-/** Does a number in a cell give the figure in one of the usual scales? */
-export function cellGives(cell: number, figure: Quantity): boolean {
-  const want = Math.abs(figure.value)
-  const slack = figure.step * (figure.approximate ? 1 : 0.5) + want * 1e-9
-  return scales.some(scale => Math.abs(cell * scale - want) <= slack)
+  /** Does a table give the amount, under the same measure where it has that measure? */
+  inTables(figure: Quantity): boolean
 }
 
 /** Makes the lookups of support for one release. */
 export function supportIn(release: Release): Support {
-  let cells: readonly number[] | undefined
+  let tables: CellLists | undefined
   const byUnit = new Map<string, Quantity[]>()
   for (const quantity of release.quantities) {
     const key = unitClass(quantity)
@@ -43,13 +26,57 @@ export function supportIn(release: Release): Support {
   return {
     inProse: figure =>
       (byUnit.get(unitClass(figure)) ?? []).filter(other => other.sentence !== figure.sentence && isSameUnit(figure, other) && agrees(figure, other)).length,
-    inCells(figure) {
-      cells ??= numbersInCells(release)
-      return cells.some(cell => cellGives(cell, figure))
+    inTables(figure) {
+      tables ??= listCells(release)
+      const own = figure.label === null ? undefined : tables.byLabel.get(figure.label)
+      return (own ?? tables.all).some(cell => givesFigure(cell, figure)) || tables.loose.some(number => givesLoosely(number, figure))
     }
   }
 }
 
+interface CellLists {
+  readonly all: readonly TableFigure[]
+  readonly byLabel: ReadonlyMap<string, readonly TableFigure[]>
+  /** Numbers of tables that could not be understood: their scale is unknown. */
+  readonly loose: readonly number[]
+}
+
+const cellNumber = /\d[\d,]*(?:\.\d+)?|\.\d+/g
+
+function listCells(release: Release): CellLists {
+  const all: TableFigure[] = []
+  const byLabel = new Map<string, TableFigure[]>()
+  const understood = new Set<number>()
+  for (const table of release.tables) {
+    understood.add(table.table)
+    for (const row of table.rows) {
+      all.push(...row.figures)
+      for (const {name} of findMetrics(row.label)) byLabel.set(name, [...(byLabel.get(name) ?? []), ...row.figures])
+    }
+  }
+  const loose: number[] = []
+  for (const block of release.blocks) {
+    if ((block.kind !== 'cell' && block.kind !== 'code') || understood.has(block.cell?.table ?? -1)) continue
+    for (const match of block.text.matchAll(cellNumber)) loose.push(Number(match[0].replaceAll(',', '')))
+  }
+  return {all, byLabel, loose}
+}
+
+function givesFigure(cell: TableFigure, figure: Quantity): boolean {
+  const slack = Math.max(figure.step * (figure.approximate ? 1 : 0.5), cell.step / 2) + Math.abs(figure.value) * 1e-9
+  const size = Math.abs(cell.value)
+  const want = Math.abs(figure.value)
+  if (Math.abs(size - want) <= slack) return true
+  // A table without its scale in words: thousands and millions are tried.
+  return cell.scale === 1 && isCurrency(figure.unit) && figure.per === null && [1e3, 1e6].some(scale => Math.abs(size * scale - want) <= slack)
+}
+
+function givesLoosely(number: number, figure: Quantity): boolean {
+  const want = Math.abs(figure.value)
+  const slack = figure.step * (figure.approximate ? 1 : 0.5) + want * 1e-9
+  return [1, 1e3, 1e6].some(scale => Math.abs(number * scale - want) <= slack)
+}
+
 function unitClass({unit}: Quantity): string {
-  return /percent|points/.test(unit) ? 'rate' : /^[A-Z]{3}$/.test(unit) ? unit : unit === 'ratio' || unit === 'multiple' ? unit : 'count'
+  return /percent|points/.test(unit) ? 'rate' : isCurrency(unit) ? unit : unit === 'ratio' || unit === 'multiple' ? unit : 'count'
 }
