@@ -115,9 +115,17 @@ export const rangeEnds: Seeder = sample =>
 /** A scale word is mistaken in one of two places that give the same amount. */
 export const scaleWord: Seeder = (sample, random) => {
   const scaled = allFigures(sample).filter(figure => figure.kind === 'money' && /[mb]illion/i.test(figure.text) && figure.digits.length >= 3)
+  const measuresAt = ({range}: PlainFigure): ReadonlySet<string> =>
+    new Set(
+      sample.release.text
+        .slice(Math.max(0, range.from - 90), range.to + 40)
+        .toLowerCase()
+        .match(measures) ?? []
+    )
   const faults: Fault[] = []
   for (const [at, figure] of scaled.entries()) {
-    const same = scaled.filter((other, index) => index !== at && other.value === figure.value)
+    const own = measuresAt(figure)
+    const same = scaled.filter((other, index) => index !== at && other.value === figure.value && [...measuresAt(other)].some(measure => own.has(measure)))
     if (same.length === 0 || !isPlain(sample, figure.range) || random() < 0.3) continue
     const word = /[mb]illion/i.exec(figure.text)
     if (!word) continue

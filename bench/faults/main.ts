@@ -113,11 +113,13 @@ function locate(gold: Gold, text: string): {headline: readonly TextRange[]; pros
 }
 
 function check(release: Sample['release']): readonly Finding[] {
-  return lint(
+  const {findings, failures} = lint(
     release,
     families.map(rule => ({rule})),
     'recommended'
-  ).findings
+  )
+  for (const failure of failures) throw failure.error
+  return findings
 }
 
 // At most three cases a release, so that no release decides a kind.

@@ -26,6 +26,7 @@ import {defineRule} from 'harborlint/rule'
  *
  * ## Limits
  * Sums, products and growth rates of figures in the body count as support; years, ranks and numbers in names are not amounts.
+ * A figure of a subheadline is reported in the strict profile only, unless the body has one that differs by a digit.
  */
 export default defineRule({
   id: 'numeric/headline-not-in-body',
@@ -38,8 +39,15 @@ export default defineRule({
   why: 'A headline figure that the body neither states nor supports cannot be checked by the reader (internal consistency).',
   remedy: 'State the figure in the body and what it counts, as in "aggregate gross proceeds of approximately {text}", or correct the headline.',
   check({release, report}) {
-    for (const {figure, support, rival} of release.headlineFigures) {
-      if (support === 'none' && !rival) report({messageId: 'missing', at: figure})
+    for (const {figure, support, rival, lookalike} of release.headlineFigures) {
+      if (support !== 'none' || rival) continue
+      const isSure = figure.section === 'headline' || lookalike !== null
+      report({
+        messageId: 'missing',
+        at: figure,
+        ...(isSure ? {} : {profile: 'strict', severity: 'info'}),
+        related: lookalike ? [{span: lookalike.span, message: 'the body says'}] : []
+      })
     }
   }
 })

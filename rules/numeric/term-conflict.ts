@@ -41,8 +41,9 @@ export default defineRule({
   remedy: 'Correct the one that is wrong, or say how the two differ.',
   check({release, report}) {
     for (const {figure, rival, label, kind} of release.termConflicts) {
-      if (kind === 'term')
-        report({messageId: 'conflict', at: figure, data: {label, rival: rival.text}, related: [{span: rival.span, message: 'the other value'}]})
+      if (kind !== 'term' && kind !== 'scale') continue
+      const related = [{span: rival.span, message: 'the other value'}]
+      report({messageId: kind === 'term' ? 'conflict' : 'scale', at: figure, data: {label, rival: rival.text}, related})
     }
   }
 })

@@ -124,18 +124,23 @@ function metricOf({text, figures, metrics}: Surroundings, index: number): NamedM
       !(figure.unit === 'percent' && /^ of /.test(between)) &&
       leadsToMetric.test(between) &&
       !leadsAway.test(between) &&
-      !/^(?:interest|own|owns|orders|members|accounts)$/i.test(after.text)
+      !/^(?:interest|own|owns|orders|members|accounts|cash|debt|loans?)$/i.test(after.text)
     )
       return after
   }
   let before: NamedMetric | null = null
   for (const metric of metrics) {
     if (metric.to > figure.from) break
-    before = metric
+    // "Gross proceeds of the offering", "revenue from contracts": the first is what is measured.
+    if (before && belongsTo.test(text.slice(before.to, metric.from))) continue
+    // "12.1 percent of sales": sales are what the rate is of.
+    if (!/(?:%|percent) of (?:[\w-]+ ){0,2}$/i.test(text.slice(Math.max(0, metric.from - 40), metric.from))) before = metric
   }
   if (before && /;|\. /.test(text.slice(before.to, figure.from))) return null
   return before
 }
+
+const belongsTo = /^ (?:of|from|for|in|to) (?:(?:the|our|this|its|a|an) )?(?:[\w'’-]+ ){0,3}$/i
 
 const neutral = new Set(
   "the a an our its their his this that these those total consolidated record reported company company’s company's corporation group group's quarterly annual annualized yearly overall strong solid first second third fourth quarter fiscal year full months three six nine twelve year-over-year year-on-year current same prior previous comparable corresponding expected estimated approximately about new higher lower increased decreased continued financial results for of in and with or by from to on at as per net gross adjusted non-gaap gaap basic diluted pro forma core organic attributable available common shareholders stockholders also such any all both each while also unaudited".split(
@@ -185,14 +190,14 @@ function qualifiersOf({text, isTitle, issuerWords}: Surroundings, metric: NamedM
     // "Asia Pacific - Sales $120.4 million", "In Europe, sales rose"
     const opening = text.slice(0, metric.from)
     const lead =
-      /^[^\w]*(?:In|For|At|Within) ((?:[A-Z][\w&-]*(?: and)? ?){1,5}),/.exec(opening) ??
+      /^[^\w]*(?:In|For|At|Within) (?:the )?((?:[A-Z][\w&-]*(?: and)? ?){1,5}),/.exec(opening) ??
       /^[^\w]*((?:[A-Z][\w&'’-]*(?: and| of)? ?){1,6}) ?[-–—:|]/.exec(opening)
     for (const word of (lead?.[1] ?? '').split(/\s+/)) if (!findsMetric(word)) add(word)
   }
   return [...words].sort()
 }
 // "from CAG Diagnostics", "in Asia Pacific", "attributable to Baidu Core", "of Series A"
-const narrows = /\b(?:from|in|of|for|at|to|by|within|related to|attributable to) (?:the |our |its )?((?:[a-z]?[A-Z][\w&-]*(?: and)? ?){1,5})/g
+const narrows = /\b(?:from|in|of|for|at|to|by|within|related to|attributable to) (?:the |our |its )?(?:Company['’]s )?((?:[a-z]?[A-Z][\w&-]*(?: and)? ?){1,5})/g
 const findsMetric = (word: string): boolean => findMetrics(word).length > 0
 
 const basisWord =
@@ -207,7 +212,8 @@ function basisOf({text, figures}: Surroundings, metric: NamedMetric | null, inde
   const figure = figures[index] as Figure
   const from = Math.max(0, Math.min(metric?.from ?? figure.from, figure.from) - 36)
   const end = Math.max(figure.to, metric && metric.from > figure.to ? metric.to : figure.to)
-  const to = Math.min(text.length, Math.max(end, Math.min(end + 34, figures[index + 1]?.from ?? text.length)))
+  const tail = text.slice(end, Math.min(end + 34, figures[index + 1]?.from ?? text.length)).split(/[.;,)]/)[0] ?? ''
+  const to = end + tail.length
   const words = new Set<string>()
   if (setsApart.test(text.slice(0, figure.from))) words.add('apart')
   for (const match of text.slice(from, to).matchAll(basisWord)) {
@@ -234,7 +240,7 @@ function periodOf({text, figures, periods}: Surroundings, index: number, role: C
     }
   }
   const after = periods.find(period => period.from >= figure.to && period.from < end && !/;|\. /.test(text.slice(figure.to, period.from)))
-  if (after && !/\b(?:compared|versus|vs|over|from|than)\b/i.test(text.slice(figure.to, after.from))) return after
+  if (after && !/\b(?:compared|versus|vs|over|from|than|expir\w*|matur\w*|due|until|through|since|before)\b/i.test(text.slice(figure.to, after.from))) return after
   if (role === 'from') {
     const previousEnd = figures[index - 1]?.to ?? 0
     return periods.find(period => period.from >= previousEnd && period.to <= figure.from) ?? after ?? null

@@ -45,7 +45,7 @@ const qualifiedAfter = /\b(?:comparable|same[- ]store|pro[- ]forma|normali[sz]ed
 // "35.8 percent of pre-tax income", "21% weighted average discount"
 const shareOf = /^ of (?!the (?:increase|decrease|growth)|growth|which)/i
 const changeAfter =
-  /^,? (?:(?!from|to|compared|versus|and|or|on|for|in|over|than)[\w-]+ ){0,3}?(increase[ds]?|decrease[ds]?|growth|decline[ds]?|rise|gain|reduction|improvement|drop|jump|surge|higher|lower|more|less|fewer|above|below|greater)\b/i
+  /^ (?:(?!from|to|compared|versus|and|or|on|for|in|over|than)[\w-]+ ){0,3}?(increase[ds]?|decrease[ds]?|growth|decline[ds]?|rise|gain|reduction|improvement|drop|jump|surge|higher|lower|more|less|fewer|above|below|greater)\b/i
 // "from $11.5 million in the previous quarter and down 11% from $13.0 million": a second base
 //                                             ^^^
 const another = /\b(?:and|but)\b[^,;]*$/i
@@ -171,7 +171,9 @@ function withoutAsides(words: string): string {
 }
 
 function isSameKind(a: Quantity, b: Quantity): boolean {
-  return a.unit === b.unit && a.per === b.per
+  // "to $0.85 per share from $0.75"
+  const isPer = a.per === b.per || ((a.per === null || b.per === null) && a.scale === b.scale && Math.abs(Math.log10(Math.abs(a.value / b.value))) < 1)
+  return a.unit === b.unit && isPer
 }
 
 const againstWords =

@@ -3,7 +3,9 @@ import {agrees, isSameUnit} from './agreement.ts'
 import {isCurrency} from './currencies.ts'
 import {meets} from './interval.ts'
 import {findMetrics} from './metrics.ts'
+import {isOneSlip} from './one-slip.ts'
 import type {Quantity} from './quantity.ts'
+import {standsInTitle} from './stands-in-title.ts'
 import {supportIn} from './support.ts'
 
 /** A figure of the headline, and what the rest of the release says of it. */
@@ -13,6 +15,8 @@ export interface HeadlineFigure {
   readonly support: 'stated' | 'derived' | 'none'
   /** What the body gives in its place for the same measure. */
   readonly rival: Quantity | null
+  /** A figure of the body that differs by a digit, a swap or a scale word. */
+  readonly lookalike: Quantity | null
 }
 
 const titleRoles: ReadonlySet<string> = new Set(['headline', 'subheadline'])
@@ -20,7 +24,7 @@ const silentRoles: ReadonlySet<string> = new Set(['furniture', 'contact', 'cauti
 
 /** Looks up each figure of the headline in the rest of the release. */
 export function findHeadlineFigures(release: Release): readonly HeadlineFigure[] {
-  const titles = release.quantities.filter(quantity => titleRoles.has(quantity.section) && isCheckable(quantity) && isTitle(release, quantity))
+  const titles = release.quantities.filter(quantity => isCheckable(quantity) && standsInTitle(release, quantity))
   if (titles.length === 0) return []
   const body = release.quantities.filter(quantity => !titleRoles.has(quantity.section))
   const support = supportIn(release)
@@ -33,14 +37,13 @@ export function findHeadlineFigures(release: Release): readonly HeadlineFigure[]
     .map(figure => {
       const isStated = body.some(other => isSameUnit(figure, other) && agrees(figure, other)) || support.inTables(figure)
       const backing = isStated ? 'stated' : isDerived(figure, body, release) ? 'derived' : 'none'
-      return {figure, support: backing, rival: backing === 'none' ? findRival(figure, body) : null}
+      return {
+        figure,
+        support: backing,
+        rival: backing === 'none' ? findRival(figure, body) : null,
+        lookalike: backing === 'none' ? findLookalike(figure, body) : null
+      }
     })
-}
-
-// A paragraph is no title, whatever its place.
-function isTitle(release: Release, quantity: Quantity): boolean {
-  const block = release.sentences[quantity.sentence]?.block
-  return block !== undefined && block.text.length <= 400
 }
 
 // Amounts, percentages and shares; of counted things those with a unit that reads as a noun and more than a handful.
@@ -126,4 +129,9 @@ function findRival(figure: Quantity, body: readonly Quantity[]): Quantity | null
       other.qualifiers.every(word => figure.qualifiers.includes(word))
   )
   return rivals.length > 0 && rivals.every(other => meets(other.interval, rivals[0]?.interval ?? [0, 0])) ? (rivals[0] ?? null) : null
+}
+
+function findLookalike(figure: Quantity, body: readonly Quantity[]): Quantity | null {
+  const isNear = (other: Quantity): boolean => other.label === null || figure.label === null || other.label === figure.label
+  return body.find(other => other.unit === figure.unit && other.per === figure.per && isNear(other) && isOneSlip(figure, other)) ?? null
 }

@@ -1,8 +1,10 @@
 import type {Release} from '../release.ts'
 import {agrees, isSameUnit, significantDigits} from './agreement.ts'
 import {isCurrency} from './currencies.ts'
+import {isOneSlip} from './one-slip.ts'
 import {samePeriod} from './period-keys.ts'
 import type {Quantity} from './quantity.ts'
+import {standsInTitle} from './stands-in-title.ts'
 import {type Support, supportIn} from './support.ts'
 
 /** Two figures that the words around them give for one and the same thing, with different values. */
@@ -24,17 +26,7 @@ const contractTerms = new Set(
     '|'
   )
 )
-const outside: ReadonlySet<string> = new Set([
-  'headline',
-  'subheadline',
-  'furniture',
-  'contact',
-  'cautionary',
-  'about',
-  'offering-legend',
-  'table',
-  'call-details'
-])
+const outside: ReadonlySet<string> = new Set(['furniture', 'contact', 'cautionary', 'about', 'offering-legend', 'table', 'call-details'])
 
 /** Finds figures of the prose that contradict each other. */
 export function findTermConflicts(release: Release): readonly TermConflict[] {
@@ -87,9 +79,9 @@ function byTerm(mentions: readonly Quantity[], support: Support): readonly TermC
   const groups = new Map<string, Quantity[]>()
   for (const mention of mentions) {
     if (mention.label === null || mention.confidence < 0.8 || mention.standing !== 'current') continue
-    if (vagueLabels.has(mention.label) && mention.qualifiers.length === 0) continue
+    if (vagueLabels.has(mention.label)) continue
     if (mention.unit === 'percent' && !rateLabels.test(mention.label)) continue
-    const key = [mention.label, mention.unit, mention.per, mention.basis.join(), mention.qualifiers.join()].join('|')
+    const key = [mention.label, mention.unit, mention.per, basisOf(mention).join(), mention.qualifiers.join()].join('|')
     const group = groups.get(key)
     if (!group) groups.set(key, [mention])
     else if (group.length < mostMentions) group.push(mention)
@@ -100,6 +92,11 @@ function byTerm(mentions: readonly Quantity[], support: Support): readonly TermC
     if (conflict) conflicts.push(conflict)
   }
   return conflicts
+}
+
+// What is expected of the terms of a contract are the terms.
+function basisOf({basis, label}: Quantity): readonly string[] {
+  return contractTerms.has(label ?? '') ? basis.filter(word => word !== 'guidance') : basis
 }
 
 // The figure of a group that no other figure and no table bears out, against one that differs from it.
@@ -140,23 +137,6 @@ function canClash(figure: Quantity, rival: Quantity, isBorneOut: boolean): boole
   if (same === false) return false
   if (contractTerms.has(figure.label ?? '')) return same === true || (figure.period === null && rival.period === null)
   return same === true && (isBorneOut || isOneSlip(figure, rival))
-}
-
-/** Do the digits differ by one digit, a swap of two neighbours, or one digit more or less? Or the scale by a power of a thousand? */
-export function isOneSlip(a: Quantity, b: Quantity): boolean {
-  const [one, two] = [significantDigits(a), significantDigits(b)]
-  if (one === two) return true
-  if (one.length === two.length) {
-    const differing = [...one].flatMap((digit, at) => (digit === two[at] ? [] : [at]))
-    if (differing.length === 1) return true
-    const [first = 0, second = 0] = differing
-    return differing.length === 2 && second === first + 1 && one[first] === two[second] && one[second] === two[first]
-  }
-  const [short, long] = one.length < two.length ? [one, two] : [two, one]
-  if (long.length !== short.length + 1) return false
-  let at = 0
-  while (at < short.length && short[at] === long[at]) at++
-  return short.slice(at) === long.slice(at + 1)
 }
 
 const fewestDigits = 2
@@ -204,6 +184,8 @@ function slipPair(release: Release, one: Quantity, other: Quantity, support: Sup
   if (one.sentence === other.sentence || one.standing !== other.standing || !isSameUnit(one, other) || agrees(one, other) || !isOneSlip(one, other)) return null
   if (rates.has(one) !== rates.has(other) || one.negative !== other.negative || !basesMeet(one, other)) return null
   const kind = isScaleSlip(one, other) ? 'scale' : 'digits'
+  // What a headline says otherwise is told with the headline.
+  if (kind === 'digits' && (standsInTitle(release, one) || standsInTitle(release, other))) return null
   if (likeness(release, one, other) < neededLikeness(one, other, kind)) return null
   const borne = [one, other].map(figure => support.inProse(figure) > 0 || support.inTables(figure))
   if (borne[0] && borne[1]) return null
@@ -216,14 +198,22 @@ function neededLikeness(one: Quantity, other: Quantity, kind: 'digits' | 'scale'
   const same = samePeriod(one.period, other.period)
   const never = 2
   if (same === false) return never
+  if (kind === 'digits' && !isOfOneSize(one, other)) return never
   const digits = Math.min(significantDigits(one).length, significantDigits(other).length)
   const isNamed = one.label !== null && one.label === other.label && one.qualifiers.join() === other.qualifiers.join()
   if (kind === 'scale') return isNamed ? 0.25 : digits >= 3 ? 0.4 : 0.6
-  if (one.label !== other.label && one.label !== null && other.label !== null && digits < 5) return never
   if (digits >= 5) return isNamed ? 0.35 : 0.5
-  if (one.unit === 'percent') return same === true && isNamed ? 0.6 : never
+  if (one.label !== other.label && one.label !== null && other.label !== null) return never
+  if (one.label === other.label && !isNamed) return never
+  if (one.unit === 'percent') return same === true && isNamed && digits >= 3 ? 0.6 : never
   if (digits === 4) return isNamed ? 0.45 : 0.7
-  return isNamed && same === true ? 0.5 : isNamed ? 0.6 : 0.8
+  return isNamed && same === true ? (digits === 3 ? 0.5 : 0.7) : never
+}
+
+// A digit more or less makes a factor of ten, and no scale word does.
+function isOfOneSize(one: Quantity, other: Quantity): boolean {
+  const ratio = Math.abs(one.value / other.value)
+  return one.scale === other.scale && ratio < 15 && ratio > 1 / 15
 }
 
 // Words that part two figures must stand with both or with neither.
@@ -231,10 +221,11 @@ function basesMeet(one: Quantity, other: Quantity): boolean {
   return one.basis.filter(word => word !== 'net' && word !== 'gross').join() === other.basis.filter(word => word !== 'net' && word !== 'gross').join()
 }
 
-/** The same digits a thousand or a million apart, each with a scale word or one of them written out. */
+/** The same digits a thousand or a million apart, with a scale word at one of them at least. */
 function isScaleSlip(one: Quantity, other: Quantity): boolean {
   const ratio = Math.abs(one.value / other.value)
-  return significantDigits(one) === significantDigits(other) && [1e3, 1e-3, 1e6, 1e-6].some(factor => Math.abs(ratio / factor - 1) < 1e-6)
+  if (one.scale === other.scale || significantDigits(one) !== significantDigits(other)) return false
+  return [1e3, 1e-3, 1e6, 1e-6].some(factor => Math.abs(ratio / factor - 1) < 1e-6)
 }
 
 const emptyWords = new Set(

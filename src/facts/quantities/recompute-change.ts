@@ -19,7 +19,7 @@ export interface Recomputed {
 export function recomputeChange(change: Change): Recomputed | null {
   const {from, to} = change
   if (!from || !to || change.fromLoss || from.value <= 0 || to.value <= 0) return null
-  if (from.bound !== 'exact' || to.bound !== 'exact' || from.unit !== to.unit || from.per !== to.per) return null
+  if (from.bound !== 'exact' || to.bound !== 'exact' || from.unit !== to.unit) return null
   if (from.interval[0] <= 0) return null
   return {
     from,

@@ -63,6 +63,7 @@ function listCells(release: Release): CellLists {
 }
 
 function givesFigure(cell: TableFigure, figure: Quantity): boolean {
+  if ((figure.unit === 'percent') !== (cell.unit === 'percent' || cell.unit === 'points')) return false
   const slack = Math.max(figure.step * (figure.approximate ? 1 : 0.5), cell.step / 2) + Math.abs(figure.value) * 1e-9
   const size = Math.abs(cell.value)
   const want = Math.abs(figure.value)

@@ -1,0 +1,19 @@
+import {significantDigits} from './agreement.ts'
+import type {Quantity} from './quantity.ts'
+
+/** Do the digits differ by one digit, a swap of two neighbours, or one digit more or less? Or the scale by a power of a thousand? */
+export function isOneSlip(a: Quantity, b: Quantity): boolean {
+  const [one, two] = [significantDigits(a), significantDigits(b)]
+  if (one === two) return true
+  if (one.length === two.length) {
+    const differing = [...one].flatMap((digit, at) => (digit === two[at] ? [] : [at]))
+    if (differing.length === 1) return true
+    const [first = 0, second = 0] = differing
+    return differing.length === 2 && second === first + 1 && one[first] === two[second] && one[second] === two[first]
+  }
+  const [short, long] = one.length < two.length ? [one, two] : [two, one]
+  if (long.length !== short.length + 1) return false
+  let at = 0
+  while (at < short.length && short[at] === long[at]) at++
+  return short.slice(at) === long.slice(at + 1)
+}

@@ -1,0 +1,28 @@
+import {ruleTester} from 'harborlint/tester'
+import rule from '../../../rules/numeric/headline-vs-body.ts'
+
+const release = (headline: string, body: string): string =>
+  `# ${headline}\n\nSPRINGFIELD, Ill., March 3, 2026 -- Harbor Widget Corp. (Nasdaq: HWDG) today reported news. ${body}\n`
+
+ruleTester(rule, {
+  valid: [
+    release('Harbor Widget Raises $4.8 Million in Gross Proceeds', 'Gross proceeds were $4,812,500.'),
+    release('Harbor Widget Raises Nearly $5 Million in Gross Proceeds', 'Gross proceeds were $4.8 million.'),
+    release('Harbor Widget Raises Up to $5 Million in Gross Proceeds', 'Gross proceeds are $4.3 million at the first closing.'),
+    release('Harbor Widget Reports Adjusted Net Income of $5.1 Million', 'Net income was $4.3 million.'),
+    release('Harbor Widget Sells Unit for $5 Million', 'Revenue was $4.3 million.')
+  ],
+  invalid: [
+    {
+      text: release('Harbor Widget Raises ⟦$4.8 Million⟧ in Gross Proceeds', 'Gross proceeds were $4.3 million.'),
+      findings: [{messageId: 'differs', message: 'The headline says `$4.8 Million`, the body `$4.3 million`', related: ['$4.3 million']}]
+    },
+    {text: release('Harbor Widget Sets ⟦1-for-25⟧ Reverse Split', 'The one-for-twenty reverse stock split takes effect on Monday.'), findings: ['differs']},
+    {text: release('Harbor Widget Reports Revenue of ⟦$21.3 Million⟧', 'Revenue was $31.2 million.'), findings: ['differs']},
+    {text: release('Harbor Widget Declares Dividend of ⟦$0.35 per Share⟧', 'The Board declared a dividend of $0.25 per share.'), findings: ['differs']},
+    {
+      text: release('Harbor Widget Sells Notes with Principal Amount of ⟦$500 Billion⟧', 'The aggregate principal amount is $500 million.'),
+      findings: ['differs']
+    }
+  ]
+})

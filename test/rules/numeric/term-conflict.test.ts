@@ -1,0 +1,35 @@
+import {ruleTester} from 'harborlint/tester'
+import rule from '../../../rules/numeric/term-conflict.ts'
+
+ruleTester(rule, {
+  valid: [
+    'The Company sold shares for $4.8 million at a first closing and may sell an additional $3.2 million at a second closing. The additional proceeds of $3.2 million are not committed.',
+    'The warrants have an exercise price of $2.39 per share. The Series B warrants have an exercise price of $2.93 per share.',
+    'Net income for the third quarter of 2026 was $4.1 million.\n\nAdjusted net income for the third quarter of 2026 was $5.6 million.',
+    'Revenue for the third quarter of 2026 was $4.1 million.\n\nRevenue for the first nine months of 2026 was $12.1 million.',
+    'Gross proceeds were $5.0 million.\n\nNet proceeds were $4.6 million.',
+    'The redemption price is 102.5% of the principal amount of $600 million of 4.25% notes.',
+    'The Class A shares pay a dividend of $0.25 per share.\n\nThe Class B shares pay a dividend of $0.22 per share.',
+    'The termination fee of $25 million is payable by the buyer.\n\nA termination fee of $25.0 million is payable on 30 days notice.'
+  ],
+  invalid: [
+    {
+      text: 'The warrants have an exercise price of $2.39 per share and expire in 2031.\n\nHolders may pay the exercise price of ⟦$2.93 per share⟧ in cash.',
+      findings: [{messageId: 'conflict', message: 'The exercise price is `$2.93 per share` here but `$2.39 per share` elsewhere', related: ['$2.39 per share']}]
+    },
+    {text: 'The seller owes a termination fee of $25 million.\n\nThe termination fee of ⟦$35 million⟧ falls due on signing.', findings: ['conflict']},
+    {
+      text: 'Gross proceeds of the offering are $12.4 million.\n\nThe Company expects to close tomorrow, with gross proceeds of ⟦$14.2 million⟧.',
+      findings: ['conflict']
+    },
+    {
+      text: 'Net income for the third quarter of 2026 was $11.7 million.\n\nBack then, the board met. Net income for the third quarter of 2026 was $11.7 million.\n\nNet income for the third quarter of 2026 was ⟦$19.7 million⟧, a record.',
+      findings: ['conflict']
+    },
+    {
+      text: 'The purchase price for the plant is $182.4 million.\n\nHarbor pays the purchase price for the plant of ⟦$182.4 billion⟧ in cash.',
+      findings: ['scale']
+    },
+    {text: 'Revenue was ⟦$11.7 billion⟧, compared to $10.8 million a year ago.', findings: ['scale']}
+  ]
+})
