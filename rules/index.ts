@@ -175,6 +175,8 @@ export const rules = [
   numericShareCount,
   numericSign,
   numericSumOfParts,
+  numericTermConflict,
+  numericTransposedDigits,
   numericWordsVsDigits,
   offeringCompletionVsOpen,
   offeringUnderwriterNamed,
@@ -218,7 +220,4 @@ export const rules = [
   secFilingSecAddress,
   secFilingSpecificReference,
   secFilingStaleReport
-  numericTermConflict,
-  numericTransposedDigits,
-  numericWordsVsDigits
 ]
