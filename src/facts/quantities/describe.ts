@@ -173,7 +173,7 @@ function qualifiersOf({text, isTitle, issuerWords}: Surroundings, metric: NamedM
   const nouns = phrase.trim().split(/\s+/)
   for (let at = nouns.length - 1, taken = 0; at >= 0 && taken < 5; at--, taken++) {
     const word = nouns[at] ?? ''
-    if (stop.test(word) || /^\d|^[$€£]/.test(word) || /^(?:the|a|an|our|its|their)$/i.test(word)) break
+    if (stop.test(word) || isVerb(word) || /^\d|^[$€£]/.test(word) || /^(?:the|a|an|our|its|their)$/i.test(word)) break
     add(word)
   }
   // "Loan receivables from related parties", "cash flow"
@@ -196,6 +196,16 @@ function qualifiersOf({text, isTitle, issuerWords}: Surroundings, metric: NamedM
   }
   return [...words].sort()
 }
+// "received", "raised", but not "unrealized" or "deferred", which narrow what follows
+function isVerb(word: string): boolean {
+  return (
+    /^[a-z]+ed$/.test(word) &&
+    !/^(?:un\w+|realized|deferred|restricted|related|integrated|advanced|distressed|leveraged|accrued|managed|insured|branded|installed|fixed|limited|combined|weighted|diversified|nonperforming)$/.test(
+      word
+    )
+  )
+}
+
 // "from CAG Diagnostics", "in Asia Pacific", "attributable to Baidu Core", "of Series A"
 const narrows = /\b(?:from|in|of|for|at|to|by|within|related to|attributable to) (?:the |our |its )?(?:Company['’]s )?((?:[a-z]?[A-Z][\w&-]*(?: and)? ?){1,5})/g
 const findsMetric = (word: string): boolean => findMetrics(word).length > 0
@@ -240,7 +250,8 @@ function periodOf({text, figures, periods}: Surroundings, index: number, role: C
     }
   }
   const after = periods.find(period => period.from >= figure.to && period.from < end && !/;|\. /.test(text.slice(figure.to, period.from)))
-  if (after && !/\b(?:compared|versus|vs|over|from|than|expir\w*|matur\w*|due|until|through|since|before)\b/i.test(text.slice(figure.to, after.from))) return after
+  if (after && !/\b(?:compared|versus|vs|over|from|than|expir\w*|matur\w*|due|until|through|since|before)\b/i.test(text.slice(figure.to, after.from)))
+    return after
   if (role === 'from') {
     const previousEnd = figures[index - 1]?.to ?? 0
     return periods.find(period => period.from >= previousEnd && period.to <= figure.from) ?? after ?? null

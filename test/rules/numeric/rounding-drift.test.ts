@@ -13,7 +13,10 @@ ruleTester(rule, {
       findings: [{messageId: 'cut', message: '`$4,790,000` rounds to $4.8 million; the release also says `$4.7 million`'}],
       fixed: 'Revenue for the third quarter of 2026 was $4,790,000.\n\nRevenue for the third quarter of 2026 was $4.8 million.'
     },
-    {text: 'Gross proceeds were ⟦$12.4 million⟧.\n\nThe Company received gross proceeds of $12,489,000.', findings: ['cut']},
+    {
+      text: 'News of the offering\n\nGross proceeds were ⟦$12.4 million⟧ before fees and expenses.\n\nThe Company received gross proceeds of $12,489,000.',
+      findings: ['cut']
+    },
     {text: 'The purchase price is $9,960,000.\n\nHarbor pays the purchase price of ⟦$9.9 million⟧ in cash.', findings: ['cut']}
   ]
 })
