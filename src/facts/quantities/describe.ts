@@ -112,7 +112,7 @@ function confidenceOf({text, metrics}: Surroundings, metric: NamedMetric | null,
 const leadsToMetric =
   /^ (?:(?:in|of) (?:[\w'’&-]+ ){0,3}|(?:[\w'’&-]+ ){0,2}|(?:[\w-]+ ){0,2}(?:increase|decrease|growth|decline|rise|gain|reduction|improvement|drop|jump) (?:in|of) (?:[\w'’&-]+ ){0,4})$/i
 const leadsAway =
-  /\b(?:compared|from|to|and|or|by|while|for|on|over|than|versus|at|with|was|were|is|are|as|per|when|which|that|year|quarter|due|primarily|respectively)\b/i
+  /\b(?:compared|from|to|and|or|by|while|for|on|over|than|versus|at|with|was|were|is|are|as|per|when|which|that|year|quarter|due|primarily|respectively|before|after|less|plus|excluding|including|under|into|through|against|between|during|until|but|not|its|their|while|because|driven|reflecting|offset|partially)\b/i
 
 function metricOf({text, figures, metrics}: Surroundings, index: number): NamedMetric | null {
   const figure = figures[index] as Figure
