@@ -14,7 +14,7 @@ ruleTester(rule, {
       fixed: 'Revenue for the third quarter of 2026 was $4,790,000.\n\nRevenue for the third quarter of 2026 was $4.8 million.'
     },
     {
-      text: 'News of the offering\n\nGross proceeds were ⟦$12.4 million⟧ before fees and expenses.\n\nThe Company received gross proceeds of $12,489,000.',
+      text: '# Harbor Widget Closes Offering\n\nSPRINGFIELD, Ill., March 3, 2026 -- Harbor Widget Corp. (Nasdaq: HWDG) closed its offering. Gross proceeds were ⟦$12.4 million⟧ before fees.\n\nThe Company received gross proceeds of $12,489,000.',
       findings: ['cut']
     },
     {text: 'The purchase price is $9,960,000.\n\nHarbor pays the purchase price of ⟦$9.9 million⟧ in cash.', findings: ['cut']}
