@@ -3,7 +3,8 @@ import {writeEdgarText} from './edgar-text.ts'
 import type {PageBlock, PageContent} from './html/page.ts'
 import {scanPage} from './html/scan-page.ts'
 import {textOf, writeBlock, writePieces} from './html/write-block.ts'
-import {dataRows, layoutCells, writeDataTable} from './html/write-table.ts'
+import {dataRows, layoutCells, spaceBetween, writeDataTable} from './html/write-table.ts'
+import {breaksOff} from './open-end.ts'
 import type {Format, Reading} from './reading.ts'
 import {type ReleaseWriter, releaseWriter} from './release-writer.ts'
 import {virtualText} from './virtual-text.ts'
@@ -22,8 +23,9 @@ export function writeHtml(writer: ReleaseWriter, span: Span): void {
   writeContent(writer, page.content)
 }
 
-function writeContent(writer: ReleaseWriter, content: readonly PageContent[], column?: number): void {
+function writeContent(writer: ReleaseWriter, parts: readonly PageContent[], column?: number): void {
   const {source} = writer
+  const content = joinTitles(source, parts)
   content.forEach((part, index) => {
     if (part.kind === 'rule') {
       if (!part.isPageBreak) writer.divide()
@@ -43,6 +45,30 @@ function writeContent(writer: ReleaseWriter, content: readonly PageContent[], co
       writer.closeBlock({type: 'paragraph', layout: {furniture: true}})
     } else writeBlock(writer, part, column === undefined ? {} : {column})
   })
+}
+
+// Joins the lines of a title that stand in blocks of their own.
+//   Acme Announces First Quarter Results
+//   and Adopts New Accounting Standard
+function joinTitles(source: string, content: readonly PageContent[]): readonly PageContent[] {
+  const joined: PageContent[] = []
+  for (const part of content) {
+    const last = joined.at(-1)
+    if (part.kind === 'block' && last?.kind === 'block' && isTitleLine(last) && isTitleLine(part)) {
+      const above = textOf(source, last.pieces, 200)
+      const below = textOf(source, part.pieces, 200)
+      if (above.length + below.length < 250 && /[A-Za-z]$/.test(above) && (/^[a-z]{2,}\b(?!\.)/.test(below) || breaksOff(above))) {
+        joined[joined.length - 1] = {...last, pieces: [...last.pieces, spaceBetween(last.pieces, part.pieces), ...part.pieces]}
+        continue
+      }
+    }
+    joined.push(part)
+  }
+  return joined
+}
+
+function isTitleLine({bold, style, pieces}: PageBlock): boolean {
+  return bold && style.centred && style.list === 0 && pieces.length < 40
 }
 
 function writePreformatted(writer: ReleaseWriter, block: PageBlock): void {

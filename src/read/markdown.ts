@@ -58,9 +58,33 @@ function writeBlocks(writer: ReleaseWriter, tree: Root): void {
       const {children} = node as Parents
       const list = node.type === 'list' ? task.list + 1 : task.list
       const ordered = node.type === 'list' ? node.ordered === true : task.ordered
-      for (let index = children.length - 1; index >= 0; index--) tasks.push({node: children[index] as Nodes, list, ordered})
+      for (let index = children.length - 1; index >= 0; index--) {
+        const above = children[index - 1]
+        const child = children[index] as Nodes
+        if (above?.type === 'heading' && child.type === 'paragraph' && endsHeading(writer.source, above, child)) {
+          tasks.push({node: {...above, children: [...above.children, lineEnd(above, child), ...child.children]}, list, ordered})
+          index--
+        } else tasks.push({node: child, list, ordered})
+      }
     }
   }
+}
+
+// # Acme and Widget Issue Open Letter to Shareholders of Both
+// Companies
+// ^^^^^^^^^
+// The second line is no paragraph: a program has wrapped the heading.
+function endsHeading(source: string, heading: Extract<Nodes, {type: 'heading'}>, paragraph: Extract<Nodes, {type: 'paragraph'}>): boolean {
+  const end = placeOf(heading).end
+  const {start, end: last} = placeOf(paragraph)
+  const text = source.slice(start, last)
+  return end - placeOf(heading).start >= 60 && /^\r?\n$/.test(source.slice(end, start)) && text.length < 60 && !text.includes('\n') && !/[.:;!?]$/.test(text)
+}
+
+function lineEnd(above: Nodes, below: Nodes): PhrasingContent {
+  const {end} = above.position ?? {}
+  const {start} = below.position ?? {}
+  return {type: 'text', value: ' ', ...(end && start ? {position: {start: end, end: start}} : {})}
 }
 
 // No heading is longer; what is was underlined by accident.

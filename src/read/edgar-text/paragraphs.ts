@@ -1,3 +1,4 @@
+import {breaksOff, partsTicker} from '../open-end.ts'
 import type {Line} from './lines.ts'
 import {type Marker, markerOf} from './markers.ts'
 import {isCentred, isLowerCase} from './page.ts'
@@ -9,11 +10,6 @@ export interface Paragraph {
   isCentred: boolean
 }
 
-// Words after which a line cannot end a heading or an entry.
-//   ... Vice President and
-//                      ^^^
-const openEnd =
-  /(?:[,&(/]|\b(?:a|an|and|as|at|by|for|from|in|into|its|of|on|or|our|that|the|their|to|under|with|which|will|is|are|was|were|has|have|ended|ending|announces?|reports?|through))$/i
 // Words with which a line can only go on.
 //   AND R.J. ACME & COMPANY
 //   ^^^
@@ -42,7 +38,7 @@ export function joinParagraphs(source: string, lines: readonly Line[], width: nu
     }
     const text = source.slice(line.from, Math.min(line.to, line.from + 200))
     const marker = markerOf(text)
-    if (current && line.gap === 0 && continues(source, current, {line, marker, width, narrow})) {
+    if (current && (line.gap === 0 ? continues(source, current, {line, marker, width, narrow}) : partsTicker(lastOf(source, current, 40), text))) {
       current.lines.push(line)
       if (!isCentred(line, width)) current.isCentred = false
       continue
@@ -51,6 +47,12 @@ export function joinParagraphs(source: string, lines: readonly Line[], width: nu
     paragraphs.push(current)
   }
   return paragraphs
+}
+
+// The last units of a paragraph.
+function lastOf(source: string, {lines}: Paragraph, units: number): string {
+  const last = lines.at(-1) as Line
+  return source.slice(Math.max(last.from, last.to - units), last.to)
 }
 
 interface Next {
@@ -90,14 +92,14 @@ function continues(source: string, paragraph: Paragraph, {line, marker, width, n
   if (paragraph.lines.length > 1 && !isClosed && last.end > width * 0.6 && line.indent <= last.indent) return true
   if (address.test(begin)) return false
   if (isLower) return !/:$/.test(end)
-  if (openEnd.test(end) && !/,$/.test(end)) return last.end - last.indent > 16
+  if (breaksOff(end) && !/,$/.test(end)) return last.end - last.indent > 16 || /--$/.test(end)
   return narrow > 0 && last.end + need > narrow
 }
 
 function continuesCentred(source: string, last: Line, line: Line, {isLower, isFull}: {isLower: boolean; isFull: boolean}): boolean {
   const end = source.slice(last.from, last.to)
   const begin = source.slice(line.from, line.to)
-  if (openStart.test(begin) || (openEnd.test(end) && !/^\(/.test(begin))) return true
+  if (openStart.test(begin) || (breaksOff(end) && !/^\(/.test(begin))) return true
   if (statementTitle.test(begin) || address.test(begin) || /^[-–—(*]/.test(begin) || /[-–—)*:]$/.test(end)) return false
   if (isLower || isFull) return true
   if (companyEnd.test(end) || /^(?:exhibit|for immediate|contact|news|press release|\()/i.test(end)) return false

@@ -1,9 +1,13 @@
+import {windows1252Character} from '../../text/character-class.ts'
 import {markerOf} from '../edgar-text/markers.ts'
+import {breaksOff} from '../open-end.ts'
 import type {Layout} from '../reading.ts'
 import type {ReleaseWriter} from '../release-writer.ts'
 import {looksLikeTitle} from '../title.ts'
 import type {PageBlock, Piece} from './page.ts'
 
+//   (more)    - more -
+const runningFoot = /^[-–—(\s]*more[-–—)\s]*$/i
 //   www.acme.example   ir@acme.example   (555) 010-0100
 const address = /^(?:www\.|https?:|[\w.+-]+@|\(?\+?\d{1,3}\)?[ .-]\d)/i
 
@@ -29,7 +33,10 @@ export function textOf(source: string, pieces: readonly Piece[], limit = 4000): 
     else text += piece.kind === 'reference' ? piece.value : ' '
     if (text.length > limit * 2) break
   }
-  return text.replace(/[\s\u200b]+/g, ' ').trim()
+  return text
+    .replace(/[\u0080-\u009f]/g, character => windows1252Character(character.charCodeAt(0)))
+    .replace(/[\s\u200b]+/g, ' ')
+    .trim()
 }
 
 function writeLine(writer: ReleaseWriter, block: PageBlock, line: readonly Piece[], column: number | undefined): void {
@@ -39,7 +46,7 @@ function writeLine(writer: ReleaseWriter, block: PageBlock, line: readonly Piece
   const layout: Layout = {
     ...(style.centred ? {centred: true} : {}),
     ...(block.bold ? {bold: true} : {}),
-    ...(style.furniture ? {furniture: true} : {}),
+    ...(style.furniture || runningFoot.test(text) ? {furniture: true} : {}),
     ...(column === undefined ? {} : {column})
   }
   const marker = style.heading > 0 ? null : markerOf(text)
@@ -117,6 +124,7 @@ function splitLines(source: string, pieces: readonly Piece[]): Piece[][] {
 function flowsOn(above: string, line: string, most: number): boolean {
   if (address.test(line) || markerOf(line)) return false
   if (/^[a-z]/.test(line) && !/[.:;!?]["”’)]*$/.test(above)) return true
+  if (breaksOff(above) && !/[,:]$/.test(above) && above.length > 12) return true
   const space = line.indexOf(' ')
   const word = space < 0 ? line.length : space
   return most >= 60 && most <= 140 && above.length + word + 1 > most - 4 && !/[.:!?]["”’)]*$/.test(above)

@@ -34,7 +34,7 @@ export function dataRows(source: string, table: PageTable): GridCell[][] | null 
   let heads = 0
   let longest = 0
   for (const cell of cells) {
-    if (isFigure(cell.text) && !/^[-–—*]$/.test(cell.text)) figures++
+    if (isAmount(cell.text) && !/^[-–—*]$/.test(cell.text)) figures++
     if (cell.isHead) heads++
     longest = Math.max(longest, cell.text.length)
   }
@@ -44,6 +44,14 @@ export function dataRows(source: string, table: PageTable): GridCell[][] | null 
   // A grid of short texts in three columns or more is a table, too; two columns may be two contacts.
   const broad = rows.filter(row => row.length > 2).length
   return broad >= 3 && broad >= rows.length * 0.6 && longest < 200 ? rows : null
+}
+
+//   5.3 to 5.6 billion    10% - 12%    $1.2 million    ~21%    $
+const amount =
+  /^(?:[~≈]?\(?[$€£]?\s?\d{1,3}(?:,?\d{3})*(?:\.\d+)?\s?(?:%|x|bps|million|billion|thousand)?(?:\s?(?:-|–|—|to)\s?[$€£]?\s?\d[\d,]*(?:\.\d+)?\s?(?:%|x|bps|million|billion|thousand)?)?\)?|[$€£])$/i
+
+function isAmount(text: string): boolean {
+  return isFigure(text) || (text.length < 40 && amount.test(text))
 }
 
 // Are the only figures the numbers of list items or notes?
@@ -110,7 +118,7 @@ export function writeDataTable(writer: ReleaseWriter, grid: readonly GridCell[][
 }
 
 function isDataRow(row: readonly JoinedCell[]): boolean {
-  return row.some((cell, index) => index > 0 && isFigure(cell.text) && !year.test(cell.text)) || (row.length === 1 && /^\$/.test(row[0]?.text ?? ''))
+  return row.some((cell, index) => index > 0 && isAmount(cell.text) && !year.test(cell.text)) || (row.length === 1 && /^\$/.test(row[0]?.text ?? ''))
 }
 
 interface JoinedCell {
@@ -197,6 +205,12 @@ export function layoutCells(source: string, row: readonly PageCell[]): {readonly
       return [{content: [merged, ...(second?.content.slice(1) ?? [])], column: 0}]
     }
   }
+  // Phone: in one cell, the number in the next
+  const label = sign && text?.kind === 'block' && second?.content.length === 1 ? textOf(source, sign.pieces, 24) : ''
+  if (sign && text?.kind === 'block' && label.length <= 24 && label.endsWith(':')) {
+    const merged: PageBlock = {...text, pieces: [...sign.pieces, spaceBetween(sign.pieces, text.pieces), ...text.pieces], bold: sign.bold && text.bold}
+    return [{content: [merged], column: 0}]
+  }
   return cells.map((cell, column) => ({content: cell.content, column}))
 }
 
@@ -205,8 +219,8 @@ function onlyBlock(cell: PageCell): PageBlock | null {
   return cell.content.length === 1 && only?.kind === 'block' ? only : null
 }
 
-// The markup between two runs of pieces, read as a space.
-function spaceBetween(above: readonly Piece[], below: readonly Piece[]): Piece {
+/** The markup between two runs of pieces, read as a space. */
+export function spaceBetween(above: readonly Piece[], below: readonly Piece[]): Piece {
   const start = above.at(-1)?.end ?? 0
   return {kind: 'reference', start, end: Math.max(start, below[0]?.start ?? 0), value: ' '}
 }
