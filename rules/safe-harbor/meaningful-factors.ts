@@ -29,7 +29,7 @@ import {defineRule} from 'harborlint/rule'
  * None.
  *
  * ## Limits
- * Length is never counted. A legend that only points to filings is left to `safe-harbor/factors-by-reference-only`.
+ * A legend is never reported for its length. One with a clause too involved to judge is reported in `strict` only. A legend that only points to filings is left to `safe-harbor/factors-by-reference-only`.
  * Legends under Canadian law are reported in `strict` only. A list with a specific factor but fewer than three in all
  * is reported in `strict` only.
  */
@@ -59,7 +59,8 @@ export default defineRule({
     }
     const data = {count: factors.length}
     const related = factors.slice(0, 8).map(({span, reason}) => ({span, message: reason}))
-    if (!factors.some(factor => factor.specific)) report({messageId: 'generic', at, data, related, ...profile})
+    const isInvolved = factors.some(({text}) => text.split(' ').length > 28)
+    if (!factors.some(factor => factor.specific)) report({messageId: 'generic', at, data, related, ...(isInvolved ? {profile: 'strict' as const} : profile)})
     else if (factors.length < 3) report({messageId: 'few', at, severity: 'info', data, profile: 'strict'})
   }
 })

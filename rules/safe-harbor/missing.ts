@@ -25,7 +25,7 @@ import {defineRule, type Fix, mayUseHarbor, type Release, type Statement, sugges
  * None.
  *
  * ## Limits
- * Statements of third parties and of the company description do not count. A release of a company that shows no US
+ * Statements of third parties and of the company description do not count, and a single one only if it is plain. A release of a company that shows no US
  * listing and no report to the SEC is reported in `strict` only, since the safe harbor is for reporting issuers.
  */
 export default defineRule({
@@ -46,7 +46,7 @@ export default defineRule({
     if (release.cautionary) return
     const strong = release.statements.filter(counts)
     const first = strong[0]
-    if (!first) return
+    if (!first || (strong.length === 1 && !isPlain(first))) return
     const isGrave = strong.length > 1 || strong.some(({forwardLooking}) => forwardLooking.quantified && forwardLooking.classes.includes('projection'))
     report({
       messageId: strong.length > 1 ? 'several' : 'one',
@@ -61,8 +61,13 @@ export default defineRule({
 })
 
 function counts({forwardLooking, section}: Statement): boolean {
-  if (forwardLooking.strength !== 'strong' || forwardLooking.score < 0.6) return false
-  return section !== 'about' && forwardLooking.speaker !== 'third-party'
+  const {strength, score, speaker} = forwardLooking
+  return strength === 'strong' && score >= 0.75 && section !== 'about' && (speaker === 'issuer' || speaker === 'officer')
+}
+
+// One statement alone must leave no doubt: a plan or a projection with its subject or its figure.
+function isPlain({forwardLooking: {score, quantified, topics}}: Statement): boolean {
+  return score >= 0.9 && (quantified || topics.length > 0)
 }
 
 function fixOf(release: Release): readonly Fix[] {

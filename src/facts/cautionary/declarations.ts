@@ -6,7 +6,7 @@ const degree = String.raw`(?:materially|significantly|substantially|adversely|co
 // "could cause actual results to differ materially", "be materially different", "material differences"
 //                                ^^^^^^^^^^^^^^^^^        ^^^^^^^^^^^^^^^^^^^^    ^^^^^^^^^^^^^^^^^^^^
 const differMaterially = new RegExp(
-  String.raw`\b(?:differ|vary|deviate|diverge|depart|different)(?:,? \(?[\w"“”']+\)?){0,5}?,? ${degree}|\b${degree}(?: and \w+)?,? (?:differ|vary|deviate|diverge|different|alter)|\b(?:material|significant|substantial) (?:difference|variation|variance|deviation)s?\b|\bmaterially and adversely affect\w*`,
+  String.raw`\b(?:differ|vary|deviate|diverge|depart|different)(?:,? \(?[\w"“”']+\)?){0,5}?,? ${degree}|\b${degree}(?: and \w+)?,? (?:differ|vary|deviate|diverge|different|alter)|\b(?:material|significant|substantial) (?:difference|variation|variance|deviation)s?\b|\bdifferences? (?:may|could|might|can|would) be (?:material|significant|substantial)|\bmaterially and adversely affect\w*`,
   'i'
 )
 // "results could differ from", "may not be achieved", "no assurance that the offering will be completed", "expectations will be realized"
@@ -51,7 +51,7 @@ export function findNoUpdate(release: Release, units: readonly LegendUnit[]): {a
 
 // "filings with the Securities and Exchange Commission", "Annual Report on Form 10-K", "risk factors section", "www.sedar.com", "our website"
 const pointer =
-  /\b(?:(?:periodic|public|other|recent|regulatory|various|subsequent|SEC|continuous disclosure|disclosure|securities|current) )*(?:filings?|reports?|documents?|prospectus(?:es)?|registration statements?|disclosures?|statements?|releases?|submissions|records?)\b[^.;]{0,60}?\b(?:with|by|to|on|at|under|before|available)\b[^.;]{0,40}?\b(?:SEC|Securities and Exchange|Commission|SEDAR\+?|EDGAR|regulat\w+|securities commissions?|OTC|website)|\bSEC (?:filings?|reports?|documents)\b|\b(?:annual|quarterly|current|periodic) reports?\b|\bForms? ?(?:10|8|20|40|6|S|F|1)-?[A-Z0-9]|\bannual information form\b|\bmanagement['’]?s discussion\b|\bMD&A\b|\brisk factors? (?:section|discussion|disclos\w+)|["“]risk factors,?["”]|\bSEDAR\b|\bwww\.sec\.gov\b|\b(?:filed|furnished) with the (?:U\.?S\.? )?(?:SEC|Securities)|\b(?:public|SEC|securities|regulatory|continuous disclosure) (?:filings|disclosure)/i
+  /\b(?:(?:periodic|public|other|recent|regulatory|various|subsequent|SEC|continuous disclosure|disclosure|securities|current|annual|quarterly) )*(?:filings?|reports?|documents?|prospectus(?:es)?|registration statements?|disclosures?|submissions)\b[^.;]{0,60}?\b(?:with|by|to|on|at|before|available)\b[^.;]{0,40}?\b(?:SEC\b|Securities and Exchange Commission|Commission\b|SEDAR\+?|EDGAR|regulatory authorit\w+|securities (?:commissions?|regulat\w+)|otc ?markets|website)|\bSEC (?:filings?|reports?|documents)\b|\b(?:annual|quarterly|current|periodic) reports?\b|\bForms? ?(?:10|8|20|40|6|S|F|1)-?[A-Z0-9]|\bannual information form\b|\bmanagement['’]?s discussion\b|\bMD&A\b|\brisk factors? (?:section|discussion|disclos\w+)|["“]risk factors,?["”]|\bSEDAR\b|\bwww\.sec\.gov\b|\b(?:filed|furnished) with the (?:U\.?S\.? )?(?:SEC|Securities and Exchange)|\b(?:public|SEC|securities|regulatory|continuous disclosure) (?:filings|disclosure)/i
 
 /** Where the legend sends the reader to a filing. */
 export function findFilingPointer(release: Release, units: readonly LegendUnit[]): Placed | null {
@@ -84,6 +84,9 @@ const allStatements = new RegExp(
 // "to differ from those in the forward-looking statements, including": factors follow, not subjects.
 const differs = /\b(?:differ|vary|different|expressed|implied)\b[^.;]{0,100}$/i
 
+// "Some of" the statements, "to the extent" they are not historical
+const partly = /\b(?:some|certain|many|most|portions|several|any) of $|\b(?:to the extent|other than|except|if|unless|historical)\b/i
+
 /** How the legend says which statements are forward-looking. */
 export function findIdentification(release: Release, units: readonly LegendUnit[]): readonly Identification[] {
   const found: Identification[] = []
@@ -92,7 +95,7 @@ export function findIdentification(release: Release, units: readonly LegendUnit[
     const speaks = /\bforward ?[-–—‑]? ?looking\b/i.test(unit.text)
     const all = allStatements.exec(unit.text)
     const limited = blanket.exec(unit.text)
-    if (all && !limited) push('all', unit, all)
+    if (all && !limited && !partly.test(unit.text.slice(0, all.index))) push('all', unit, all)
     if (limited) push('blanket', unit, limited)
     const cue = cueWords.exec(unit.text)
     if (cue) push('cue-words', unit, cue)
@@ -118,7 +121,7 @@ export function findSubject(release: Release, units: readonly LegendUnit[]): Pla
   const found = findInUnits(release, prose, subject)
   if (found) return {range: found.range, span: found.span}
   const first = prose[0] ?? (units[0] as LegendUnit)
-  return placeIn(release, first, 0, Math.min(first.text.length, 60))
+  return placeIn(release, first, 0, first.text.length)
 }
 
 function place(found: Placed | null): Placed | null {

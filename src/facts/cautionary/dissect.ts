@@ -76,6 +76,7 @@ function listPlace(release: Release, lists: readonly RawFactor[], factors: reado
 }
 
 function riskSentence(release: Release, units: readonly LegendUnit[]): Placed | null {
-  const unit = units.find(each => !each.isTitle && /\brisks?\b|\buncertaint|\bfactors\b|\bconditions\b/i.test(each.text) && !/\bnon-gaap\b/i.test(each.text))
+  const prose = units.filter(each => !each.isTitle && !/\bnon-gaap\b/i.test(each.text))
+  const unit = prose.find(each => /\brisks?\b|\buncertaint/i.test(each.text)) ?? prose.find(each => /\bfactors\b|\bconditions\b/i.test(each.text))
   return unit ? placeIn(release, unit, 0, unit.text.length) : null
 }

@@ -8,7 +8,7 @@ const cues: readonly (readonly [Topic, RegExp])[] = [
   ],
   [
     'margin',
-    /\b(?:cost (?:savings?|reductions?|structure|increases?|control|overruns?)|costs?|savings|synerg\w+|restructur\w+|efficienc\w+|productivity|margins?|suppl(?:y|ies|iers?)|raw materials?|expenses?|inflation\w*|pricing|benefits? (?:of|from)|labou?r|wages|manufacturing|yields?|integrat\w+)\b/i
+    /\b(?:cost (?:savings?|reductions?|structure|increases?|control|overruns?)|costs?|savings|synerg\w+|restructur\w+|efficienc\w+|productivity|margins?|prices?|suppl(?:y|ies|iers?)|raw materials?|expenses?|inflation\w*|pricing|benefits? (?:of|from)|labou?r|wages|manufacturing|yields?|integrat\w+)\b/i
   ],
   [
     'liquidity',
@@ -16,7 +16,7 @@ const cues: readonly (readonly [Topic, RegExp])[] = [
   ],
   [
     'financing',
-    /\b(?:closing (?:conditions|of)|close (?:the|of)|conditions (?:to|precedent)|offering|market conditions|capital markets|investors?|proceeds|subscri\w+|financing|placement|underwriter\w*|stock price|market price|dilut\w+|capital|fund\w*|loans?|commitment letter|lenders?|credit (?:facilit\w+|markets|agreements?))\b/i
+    /\b(?:closing (?:conditions|of)|close (?:the|of)|conditions (?:to|precedent)|offering|market (?:and other )?conditions|capital markets|investors?|proceeds|subscri\w+|financing|placement|underwriter\w*|stock price|market price|dilut\w+|capital|fund\w*|loans?|commitment letter|lenders?|credit (?:facilit\w+|markets|agreements?))\b/i
   ],
   [
     'deal',

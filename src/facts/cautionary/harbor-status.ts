@@ -62,7 +62,7 @@ export function mayUseHarbor(release: Release): boolean {
   if (filings.some(filing => filing.authority === 'SEC')) return true
   if (issuer.tickers.length > 0) return issuer.tickers.some(ticker => !foreign.test(ticker.exchange))
   // A few sentences of a draft do not tell; a whole release of a listed company names its ticker.
-  return !sections.some(section => section.role === 'dateline' || section.role === 'about')
+  return release.text.length < 1500 && !sections.some(section => section.role === 'dateline' || section.role === 'about')
 }
 
 /** A transaction of the release that the statute leaves out of the safe harbor. */

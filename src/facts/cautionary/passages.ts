@@ -73,7 +73,10 @@ export function gatherPassages(release: Release): readonly PassageGroup[] {
   }
 
   function close(): void {
-    const passages = trimEdges(current.map(block => passageOf(block, sentencesOf.get(block) ?? [])))
+    const passages = trimEdges(
+      current.map(block => passageOf(block, sentencesOf.get(block) ?? [])),
+      title !== null
+    )
     const titleText = title ? title.text.trim() : null
     if (passages.length > 0) {
       const titlePassage = title ? [{...passageOf(title, sentencesOf.get(title) ?? []), isTitle: true}] : []
@@ -116,21 +119,24 @@ function passageOf(block: Block, sentences: readonly Sentence[]): Passage {
 
 // "This release contains", "Statements in", "Except for historical"
 const opensLegend =
-  /^["“(*\s]*(?:this|these|statements?|certain|except|all|some|any|information|matters|in addition|safe|cautionary|note|forward|with the exception|other than|to the extent|the (?:statements|information|matters|following|foregoing|private|words|company (?:cautions|wishes))|when used|some|portions|various|disclaimer|we caution|you (?:are|should)|investors|readers)\b/i
+  /^["“(*\s]*(?:this|these|statements?|certain|except|all|some|any|information|matters|in addition to (?:statements of )?histor|safe|cautionary|note|forward|with the exception|other than|to the extent|the (?:statements|information|matters|following|foregoing|private|words|company (?:cautions|wishes))|when used|some|portions|various|disclaimer|we caution|you (?:are|should)|investors|readers)\b/i
 
-function trimEdges(passages: readonly Passage[]): readonly Passage[] {
+function trimEdges(passages: readonly Passage[], titled: boolean): readonly Passage[] {
   const list = [...passages]
   const first = list[0]
   if (!first) return list
-  const from = first.sentences.findIndex(
-    (sentence, index) =>
-      weighCautionaryLanguage(sentence.text).score >= 2 ||
-      (opensLegend.test(sentence.text) && weighCautionaryLanguage(first.sentences[index + 1]?.text ?? '').score >= 2)
-  )
+  const from = titled
+    ? 0
+    : first.sentences.findIndex(
+        (sentence, index) =>
+          weighCautionaryLanguage(sentence.text).score >= 2 ||
+          (opensLegend.test(sentence.text) && weighCautionaryLanguage(first.sentences[index + 1]?.text ?? '').score >= 2)
+      )
   if (from > 0) list[0] = cut(first, from, first.sentences.length)
   const last = list.at(-1) as Passage
   if (last.isBullet || last.sentences.length < 2) return list
-  let to = last.sentences.length
+  const next = last.sentences.findIndex((sentence, index) => index > 0 && /^(?:ABOUT|About) (?:the )?[A-Z]/.test(sentence.text))
+  let to = next > 0 ? next : last.sentences.length
   while (to > 1 && strays(last.sentences[to - 1] as Sentence)) to--
   if (to < last.sentences.length) list[list.length - 1] = cut(last, 0, to)
   return list

@@ -127,6 +127,10 @@ function orChanges(text: string): number {
 const clauseHead = String.raw`(?:the|our|its|their|any|other|changes?|risks?|uncertaint\w+|ability|inability|failure|failures|delays?|competition|competitive|adverse|potential|possible|general|economic|market|regulatory|legal|litigation|fluctuations?|availability|whether|that|difficulties|difficulty|loss|lack|unexpected|unanticipated|unforeseen|increased|increases?|decreases?|declines?|dependence|reliance|demand|costs?|timing|acceptance|volatility|federal|governmental?|those|such|various|additional|certain|successful|effects?|impact|interest|currency|dependency|quality|technological|technical|cyber\w*|political|seasonality|weather|variations?|shortages?|disruptions?|acts?|events?|outcomes?|results?|limited|insufficient|inadequate|future|products?|customers?|industry|new|legislative|actions?|continued|a|an|if|no|performance|success|access|retention|reduction|overall|strategic|pricing|price|actual|unfavou?rable|business|financial|operational|operating|fiscal|foreign|global|local|supply|environmental|natural|accidents?|labou?r|health|trade|tax|inflation|execution|integration|protection|management|material)`
 const parts = new RegExp(String.raw` (?:(?:and|as well as)(?:/or)?|or(?= changes\b)) (?=(?:${clauseHead})\b)`, 'gi')
 
+// Words that open a factor of their own even in a list of two.
+const clearHead =
+  /^(?:the|our|its|competition|changes?|delays?|failures?|inability|ability|risks?|uncertaint\w+|general|regulatory|litigation|other|whether|that|adverse)\b/i
+
 // Where an "and" begins a new clause of a list, or -1. A short list needs a clear head after the "and".
 function partingAnd(text: string, inRun: boolean): number {
   const pointer = / (?:and|as well as) (?=(?:the |any |certain |various )?(?:other|those|additional)\b)/i.exec(text)
@@ -143,7 +147,8 @@ function partingAnd(text: string, inRun: boolean): number {
     if (wordsIn(before) < 1) continue
     if (!inRun && wordsIn(before) < 2) continue
     if (endsInModifier(before)) continue
-    if (/\b(?:of|in|to|for|on|by|with|from|the|our|its|new|and)\s*\w*$/i.test(before) && wordsIn(before) <= 4 && !inRun) continue
+    const clear = clearHead.test(text.slice(match.index + match[0].length))
+    if (!clear && !inRun && wordsIn(before) <= 4 && /\b(?:of|in|to|for|on|by|with|from|the|our|its|new|and)\s*\w*$/i.test(before)) continue
     best = match.index
     if (pointer && best === pointer.index) break
     if (inRun) break
@@ -176,7 +181,7 @@ function endsInModifier(text: string): boolean {
 
 // A piece that goes on with the one before instead of naming a factor of its own.
 const continues =
-  /^(?:or\b(?! changes)|as filed\b|elsewhere\b|filed\b|available\b|(?:in|on) (?:the|our|its) (?:[\w'’]+ ){0,4}(?:filings|reports|website)|nor\b|over which\b|(?:those|such|they|it|these) (?!(?:other |risks?|factors?|uncertaint|as\b|set\b|described|discussed|related|relating|associated|identified))|which\b|who\b|whose\b|where\b|when\b|if at all|at all|but\b|particularly|especially|such as|including|resulting|causing|leading|thereby|thus|each\b|in each case|as (?:amended|updated|supplemented|defined|such|revised|well as (?:those|its) )|inc\b|llc\b|ltd\b|l\.?p\b|among|some of|many of|most of|any of|all of|both|respectively|for example|e\.g|i\.e|even if|because|since|so that|given|in (?:part|particular|light)|including without|without limitation|but not|if any|as applicable|subject to|provided|unless|until|while|whereas|with the|\d{4}\b)/i
+  /^(?:or\b(?! changes)|for the (?:fiscal |most recent )?(?:years?|quarters?|periods?|three|six|nine)\b|as filed\b|elsewhere\b|filed\b|available\b|(?:in|on) (?:the|our|its) (?:[\w'’]+ ){0,4}(?:filings|reports|website)|nor\b|over which\b|(?:those|such|they|it|these) (?!(?:other |risks?|factors?|uncertaint|as\b|set\b|described|discussed|related|relating|associated|identified))|which\b|who\b|whose\b|where\b|when\b|if at all|at all|but\b|particularly|especially|such as|including|resulting|causing|leading|thereby|thus|each\b|in each case|as (?:amended|updated|supplemented|defined|such|revised|well as (?:those|its) )|inc\b|llc\b|ltd\b|l\.?p\b|among|some of|many of|most of|any of|all of|both|respectively|for example|e\.g|i\.e|even if|because|since|so that|given|in (?:part|particular|light)|including without|without limitation|but not|if any|as applicable|subject to|provided|unless|until|while|whereas|with the|\d{4}\b)/i
 const pointerTail =
   /^(?:(?:our|its|the|their|any|and|subsequent|other|most|recent|amended) )*(?:annual|quarterly|current|periodic|subsequent|form|forms|registration|prospectus|proxy|sec\b|securities and exchange|item|part|quarter|fiscal|year|months?|january|february|march|april|may \d|june|july|august|september|october|november|december|10-|8-|20-|management['’]?s discussion|risk factors|audited|unaudited|financial statements|md&a|filings?|filed|reports?|documents|news releases|other communications|public)/i
 const pointsAway =
@@ -188,6 +193,7 @@ const governs =
 
 function clings(bare: string, before: string): boolean {
   if (!bare) return true
+  if (/^\w+$/.test(bare) && /\b(?:could|may|might|to) \w+$/i.test(before)) return true
   if (continues.test(bare)) return !(/^including (?:that|the risk|but|without)/i.test(bare) && pointsAway.test(before))
   if (pointerTail.test(bare) && pointsAway.test(before)) return true
   const head = new RegExp(`^(?:${clauseHead})\\b`, 'i').test(bare)

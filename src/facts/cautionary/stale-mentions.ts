@@ -40,7 +40,7 @@ const events: readonly (readonly [RegExp, RegExp])[] = [
 // "by the end of 2023", "in fiscal 2022", "during 2021"
 //                ^^^^            ^^^^          ^^^^
 const futureYear =
-  /\b(?:will|expect\w*|anticipat\w+|plan\w*|intend\w*|scheduled|target\w*|projected)\b[^.,;]{0,60}?\b(?:by|before|in|during|through) (?:the end of |the (?:first|second|third|fourth) quarter of |year-end |fiscal |early |late |mid-)?((?:19|20)\d\d)\b/i
+  /\b(?:will|expect\w*|anticipat\w+|plan(?:s|ned|ning)?|intend\w*|scheduled|target\w*|projected)\b[^.,;]{0,60}?\b(?:by|before|in|during|through) (?:the end of |the (?:first|second|third|fourth) quarter of |year-end |fiscal |early |late |mid-)?((?:19|20)\d\d)\b/i
 
 /** Finds what no longer fits in the cautionary paragraph. */
 export function findStaleMentions(release: Release): readonly StaleMention[] {
@@ -51,7 +51,7 @@ export function findStaleMentions(release: Release): readonly StaleMention[] {
   for (const part of cautionary.parts) {
     const text = release.text.slice(part.range.from, part.range.to)
     for (const [pattern, from] of ended) {
-      if (release.asOf < from || pattern.test(outside)) continue
+      if (!release.date || release.date.iso < from || pattern.test(outside)) continue
       push('over', pattern.exec(text), part)
     }
     for (const [mention, echo] of events) {
@@ -59,7 +59,8 @@ export function findStaleMentions(release: Release): readonly StaleMention[] {
       if (match && !isOfFiling(text, match.index + match[0].length) && !echo.test(outside)) push('elsewhere', match, part)
     }
     const year = futureYear.exec(text)
-    if (year?.[1] && `${year[1]}-12-31` < release.asOf && !/\b(?:10-|20-|annual report|filed|ended)\b/i.test(year[0])) push('past-date', year, part)
+    if (release.date && year?.[1] && `${year[1]}-12-31` < release.asOf && !/\b(?:10-|20-|annual report|filed|ended)\b/i.test(year[0]))
+      push('past-date', year, part)
   }
   return mentions.filter((mention, index) => mentions.findIndex(each => each.text.toLowerCase() === mention.text.toLowerCase()) === index)
 
