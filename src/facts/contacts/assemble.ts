@@ -153,7 +153,7 @@ export function assembleZone(release: Release, zone: Zone): ContactBlock {
     entries.push({
       name: start.name ?? null,
       role: start.role ?? label,
-      organization: sawPoint ? null : organization,
+      organization,
       phones: [],
       emails: [],
       urls: [],
@@ -183,6 +183,7 @@ export function assembleZone(release: Release, zone: Zone): ContactBlock {
       entry.to = Math.max(entry.to, point.range.to)
       entry.from = Math.min(entry.from, point.range.from)
     }
+    organization = null
   }
 }
 

@@ -20,7 +20,7 @@ const phone = /(?:\(\+?|\+)?\d(?:[\s().\-/–]{0,3}\d){6,16}(?:(?:\s?,?\s?(?:ext
 // "1-800-GO-ACME", "(800) FLOWERS", "1-877-4-ACME-IR"
 const vanity = /(?:1[-.\s])?\(?8(?:00|33|44|55|66|77|88)\)?[-.\s](?=[A-Z0-9-]*[A-Z]{2})[A-Z0-9]+(?:-[A-Z0-9]+)*\b/g
 // "xxx-xxx-xxxx", "(000) 000-0000", "555-0123"
-const dummy = /\(?\b(?:[xX]{3}|0{3})\)?[-.\s]+(?:[xX]{3}|0{3})[-.\s]+(?:[xX]{4}|0{4})\b|(?<![\d-]\s?)\b555-01\d\d\b/g
+const dummy = /\(?\b(?:[xX]{3}|0{3})\)?[-.\s]+(?:[xX]{3}|0{3})[-.\s]+(?:[xX]{4}|0{4})\b|(?<=(?:^|[:;,]|[Pp]hone|[Tt]el\.?|[Cc]all|\bat)\s?)555-01\d\d\b/g
 const faxBefore = /\b(?:fax|facsimile|telefax|telecopier|f)(?:\s(?:no|number))?\W{0,4}$/i
 const faxAfter = /^\s?\(?fax\b(?!\W{0,4}[\d+])/i
 
@@ -48,7 +48,6 @@ export function findPoints(release: Release, {from, to}: TextRange): readonly Co
     const text = match[0].replace(urlTail, '').replace(/[.,;:/’']+$/, '')
     add('url', match.index, text, {value: hostOf(text), fault: null, isPlaceholder: false})
   }
-  for (const match of part.matchAll(dummy)) add('phone', match.index, match[0], {value: match[0], fault: null, isPlaceholder: true})
   for (const match of part.matchAll(vanity)) add('phone', match.index, match[0], judgePhone(match[0]))
   for (const pattern of [northAmerican, phone]) {
     for (const match of part.matchAll(pattern)) {
@@ -60,6 +59,7 @@ export function findPoints(release: Release, {from, to}: TextRange): readonly Co
       add(isFax ? 'fax' : 'phone', start, text, judgePhone(number))
     }
   }
+  for (const match of part.matchAll(dummy)) add('phone', match.index, match[0], {value: match[0], fault: null, isPlaceholder: true})
   return points.sort((a, b) => a.range.from - b.range.from)
 }
 

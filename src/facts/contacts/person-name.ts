@@ -68,7 +68,7 @@ export function personName(text: string): string | null {
   let full = 0
   for (const word of words) {
     if (particle.test(word)) continue
-    if (!part.test(word)) return null
+    if (!part.test(word) && !word.split('-').every(half => part.test(half))) return null
     const letters = word.replace(/[^A-Za-zÀ-ÿ]/g, '').toLowerCase()
     if (notNames.has(letters) || (perhapsNames.has(letters) && !isKnown)) return null
     if (letters.length > 1) full++

@@ -113,6 +113,7 @@ function isBareForm(text: string, start: number, to: number): boolean {
   if (otherThing.test(text.slice(to, to + 12))) return false
   if (/[$€£#.\d-]$/.test(text.slice(Math.max(0, start - 1), start))) return false
   const written = text.slice(start, to)
+  if (!readFormName(written.replace(/s$/, ''))) return false
   if (/^(?:NT )?\d+-[KQF]/.test(written)) return true
   return filingWordsBefore.test(text.slice(Math.max(0, start - 24), start))
     ? !/[k]$/.test(written) || filingWordsAfter.test(text.slice(to, to + 24))

@@ -16,7 +16,7 @@ export interface Surroundings extends TextRange {
 // "Annual Report on Form 10-K", "Amendment No. 1 to its Quarterly Report on Form 10-Q"
 //  ^^^^^^^^^^^^^^^^^^^^^
 const titleBefore =
-  /(?:\bAmendment\sNo\.?\s\d\s(?:to|on)\s)?(?:(?:its|our|the|their)\s)?(?:\b(?:annual|quarterly|current|transition|periodic|special|semiannual)(?:,?\s(?:and|or)\s(?:annual|quarterly|current|periodic))?\sreports?|\b(?:registration|proxy|information|offering)\sstatements?|\breports?)\s(?:to\s\w+\s)?(?:filed\s)?(?:on\s|under\s|in\s)?(?:(?:SEC\s)?Forms?\s)?$/i
+  /(?:\bAmendment\sNo\.?\s\d\s(?:to|on)\s(?:(?:its|our|the|their)\s)?)?(?:\b(?:annual|quarterly|current|transition|periodic|special|semiannual)(?:,?\s(?:and|or)\s(?:annual|quarterly|current|periodic))?\sreports?|\b(?:registration|proxy|information|offering)\sstatements?|\breports?)\s(?:to\s\w+\s)?(?:filed\s)?(?:on\s|under\s|in\s)?(?:(?:SEC\s)?Forms?\s)?$/i
 // "Form 10-K": the word before the name
 const wordBefore = /\bForms?\s$/i
 // Where the words about one filing end within its sentence
@@ -48,7 +48,7 @@ const filed = new RegExp(
 const relativeBefore =
   /\b(?:most\srecent(?:ly)?|latest|last|recent|subsequent(?:ly)?|future|upcoming|forthcoming|next|later|current|other|any|periodic|new|prior|previous(?:ly)?|each|all)\b[^.;:]{0,40}$/i
 const relativeAfter =
-  /^(?:s\b|[^.;]{0,60}\b(?:most\srecent(?:ly)?|from\stime\sto\stime|time-to-time|to\sbe\sfiled|will\s(?:be\s)?file[ds]?|subsequently|thereafter|as\samended\sfrom|periodically|each\s(?:year|quarter)|will\sfile|filings)\b)/i
+  /^(?:s\b|[^.;]{0,60}\b(?:most\srecent(?:ly)?|from\stime\sto\stime|time-to-time|to\sbe\sfiled|will\s(?:be\s)?file[ds]?|subsequently|thereafter|as\samended\sfrom|periodically|each\s(?:year|quarter)|will\sfile)\b|\sfilings\b)/i
 const furnished = /\bfurnish(?:ed|es|ing)?\b/i
 const filedWord = /\b(?:filed|files|file|filing)\b/i
 

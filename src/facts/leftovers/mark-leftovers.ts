@@ -30,7 +30,7 @@ export function findMarkLeftovers(release: Release): readonly Leftover[] {
     if (!kind || !isTelling(release, mark)) continue
     found.push({
       kind,
-      text: mark.kind === 'property' ? (mark.text.split(/[:=]/)[0] ?? '').trim() : mark.text.replace(/\s+/g, ' ').trim(),
+      text: mark.kind === 'property' ? (mark.name ?? 'unnamed') : mark.text.replace(/\s+/g, ' ').trim(),
       span: mark.span,
       range: reading.map.range(mark.span)
     })
@@ -68,7 +68,8 @@ function isTelling(release: Release, mark: Mark): boolean {
     const count = words.split(/\s+/).length
     return release.reading.format === 'markdown' ? count > 1 : count > 1 && drafting.test(words)
   }
-  if (mark.kind === 'hidden') return (words.match(/[A-Za-z]{2,}/g)?.length ?? 0) >= 2
+  if (mark.kind === 'hidden')
+    return !/<ix:/i.test(release.reading.source.slice(mark.span.start, mark.span.end)) && (words.match(/[A-Za-z]{2,}/g)?.length ?? 0) >= 2
   if (mark.kind === 'property') return isDraftProperty(release, words)
   return words.length > 0
 }
