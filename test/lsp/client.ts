@@ -15,8 +15,8 @@ export interface Client {
 }
 
 /** Starts the server and shakes hands. */
-export async function startClient(directory: string, capabilities: object = {}): Promise<Client> {
-  const child = spawn(process.execPath, [launcher, 'lsp', '--stdio'], {cwd: directory, stdio: ['pipe', 'pipe', 'inherit']})
+export async function startClient(directory: string, env: Readonly<Record<string, string>> = {}): Promise<Client> {
+  const child = spawn(process.execPath, [launcher, 'lsp', '--stdio'], {cwd: directory, stdio: ['pipe', 'pipe', 'inherit'], env: {...process.env, ...env}})
   if (!child.stdout || !child.stdin) throw new Error('no streams')
   const connection = createMessageConnection(new StreamMessageReader(child.stdout), new StreamMessageWriter(child.stdin))
   const waiting = new Set<{uri: string; satisfies: (diagnostics: readonly Diagnostic[]) => boolean; resolve: (params: PublishDiagnosticsParams) => void}>()
@@ -28,7 +28,7 @@ export async function startClient(directory: string, capabilities: object = {}):
     }
   })
   connection.listen()
-  await connection.sendRequest('initialize', {processId: process.pid, rootUri: null, capabilities})
+  await connection.sendRequest('initialize', {processId: process.pid, rootUri: null, capabilities: {}})
   await connection.sendNotification('initialized', {})
   return {
     connection,
