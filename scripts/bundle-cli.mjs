@@ -12,6 +12,7 @@ export async function bundleCli(root, dir, {clean = true} = {}) {
     resolve: {conditionNames: ['source', 'node', 'import', 'default']},
     logLevel: 'warn',
     plugins: [
+      lateBuiltins,
       {
         name: 'needed-at-once',
         // What the entry imports without `await import` is needed on every run: it goes into one file, the rest stays apart.
@@ -35,4 +36,17 @@ export async function bundleCli(root, dir, {clean = true} = {}) {
       minify: {compress: true, mangle: false, codegen: {removeWhitespace: true}}
     }
   })
+}
+
+// Modules of Node that take milliseconds to load and that most runs never call: they are loaded by the first call.
+const late = {'node:crypto': ['createHash', 'randomBytes', 'timingSafeEqual'], 'node:child_process': ['spawn']}
+
+const lateBuiltins = {
+  name: 'late-builtins',
+  resolveId: (id, importer) => (id === 'node:crypto' || (id === 'node:child_process' && /[\\/]commander[\\/]/.test(importer ?? '')) ? `\0late:${id}` : null),
+  load(id) {
+    if (!id.startsWith('\0late:')) return null
+    const builtin = id.slice('\0late:'.length)
+    return late[builtin].map(name => `export const ${name} = (...args) => process.getBuiltinModule('${builtin}').${name}(...args)`).join('\n')
+  }
 }
