@@ -1,6 +1,5 @@
 import type {Release} from '../facts/release.ts'
 import type {Statement} from '../facts/statements.ts'
-import type {Span} from '../text/span.ts'
 
 /** What was understood of a release, after the public contract; `null` and empty where nothing was found. */
 export function factsToJson(release: Release): object {
@@ -62,14 +61,16 @@ export function factsToJson(release: Release): object {
     periods: release.periods.map(placed),
     tickers: release.tickers.map(placed),
     calls: release.calls.map(placed),
-    offering: release.offering,
+    offering: placed(release.offering),
     leftovers: release.leftovers.map(placed)
   }
 }
 
 // Ranges are offsets into the projected text, of which the reader of the JSON knows nothing.
-function placed<Fact extends {readonly span: Span}>(fact: Fact): object {
-  return {...fact, range: undefined}
+function placed(fact: unknown): unknown {
+  if (Array.isArray(fact)) return fact.map(placed)
+  if (typeof fact !== 'object' || fact === null) return fact
+  return Object.fromEntries(Object.entries(fact).flatMap(([name, value]) => (name === 'range' ? [] : [[name, placed(value)]])))
 }
 
 function forwardLooking(statement: Statement | undefined): object | null {
