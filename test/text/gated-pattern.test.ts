@@ -1,0 +1,40 @@
+import {existsSync, readdirSync, readFileSync} from 'node:fs'
+import {join} from 'node:path'
+import {describe, expect, it} from 'vitest'
+import '../../rules/index.ts'
+import '../../src/facts/understand.ts'
+import {gate, gates} from '../../src/text/gated-pattern.ts'
+
+describe('a gate', () => {
+  it('lets through text that has a stem, in either case', () => {
+    const gated = gate('guarante no_doubt', /\b(?:guarantees|no doubt)\b/gi)
+    expect(gated.test('This GUARANTEES growth')).toBe(true)
+    expect([...gated.matchAll('No doubt, no doubt')]).toHaveLength(2)
+    expect(gated.exec('nothing here')).toBeNull()
+    gates.pop()
+  })
+
+  const examples = join(import.meta.dirname, '../../examples')
+  const corpus = join(import.meta.dirname, '../../../shared/corpus/raw')
+  const folders = [examples, ...(existsSync(corpus) ? [corpus] : [])]
+  const names = folders.flatMap(folder => readdirSync(folder).map(name => join(folder, name))).filter((_, index) => index % 4 === 0)
+
+  it.skipIf(gates.length === 0)(`never holds back a match, in ${names.length} files`, () => {
+    const paragraphs = names
+      .flatMap(name =>
+        readFileSync(name, 'utf8')
+          .slice(0, 60_000)
+          .split(/\n\s*\n/)
+      )
+      .map(text => text.replace(/\s+/g, ' ').slice(0, 3000))
+    const held: string[] = []
+    for (const {pattern, stems, opens} of gates) {
+      for (const paragraph of paragraphs) {
+        pattern.lastIndex = 0
+        if (!opens(paragraph) && pattern.test(paragraph))
+          held.push(`${stems.join(' ')} holds back ${pattern.source.slice(0, 60)} on "${paragraph.slice(0, 80)}"`)
+      }
+    }
+    expect(held).toEqual([])
+  })
+})
