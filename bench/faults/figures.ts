@@ -33,9 +33,18 @@ function pairs(sample: Sample, random: () => number, kind: string, fits: (figure
     }
   })
   const faults: Fault[] = []
+  const longer = ({sentence}: {sentence: number}): string => {
+    const range = sample.prose[sentence]
+    return range
+      ? (text
+          .slice(range.from, range.to)
+          .match(/\b(?:nine months|six months|year-to-date|half|full[- ]year|twelve months|fiscal year)\b/i)?.[0]
+          .toLowerCase() ?? '')
+      : ''
+  }
   for (const mentions of byValue.values()) {
     const [first, second] = mentions
-    if (!first || !second || first.sentence === second.sentence) continue
+    if (!first || !second || first.sentence === second.sentence || longer(first) !== longer(second)) continue
     if (![...first.measures].some(measure => second.measures.has(measure))) continue
     const chosen = random() < 0.5 ? first : second
     faults.push(
@@ -70,10 +79,18 @@ export const percentage: Seeder = (sample, random) => {
       const pair = changePair(percent, near)
       if (!pair || !isPlain(sample, percent.range)) return []
       const text = mistype(percent.digits, random)
-      if (Math.abs(Number(text) - percent.value) < Math.max(1, percent.value * 0.08)) return []
+      if (fitsRounding(Number(text), percent, pair) || !/\b(?:from|compared|over|versus|than)\b/i.test(sample.release.text.slice(range.from, range.to)))
+        return []
       return [{kind: 'percentage', at: digitsSpan(sample, percent), text, watch: [percent, ...pair].map(each => sample.release.spanOf(each.range))}]
     })
   })
+}
+
+// Would the mistyped percentage still be allowed by the rounding of the two amounts?
+function fitsRounding(typed: number, percent: PlainFigure, [from, to]: readonly [PlainFigure, PlainFigure]): boolean {
+  const half = ({value, digits}: PlainFigure): number => ((value / Number(digits.replaceAll(',', ''))) * 10 ** -(digits.split('.')[1]?.length ?? 0)) / 2
+  const ends = [(to.value - half(to)) / (from.value + half(from)) - 1, (to.value + half(to)) / (from.value - half(from)) - 1].map(rate => Math.abs(rate) * 100)
+  return typed >= Math.min(...ends) - half(percent) * 1.5 && typed <= Math.max(...ends) + half(percent) * 1.5
 }
 
 function changePair(percent: PlainFigure, amounts: readonly PlainFigure[]): readonly [PlainFigure, PlainFigure] | null {

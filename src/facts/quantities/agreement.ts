@@ -17,6 +17,11 @@ export function significantDigits({value, step}: Quantity): string {
   return String(Math.round(Math.abs(value) / step)).replace(/0+$/, '')
 }
 
+/** How many digits a figure has as written: 2 for "5.0 million". */
+export function writtenDigits({value, step}: Quantity): number {
+  return String(Math.round(Math.abs(value) / step)).length
+}
+
 function isCount({unit}: Quantity): boolean {
   return !isCurrency(unit) && !/^(?:percent|.*points|ratio|multiple)$/.test(unit)
 }
@@ -31,6 +36,8 @@ function inPercent({unit, interval}: Quantity): Interval {
 
 // "over 90,000" agrees with 91,177, "up to $5 million" with $4.8 million.
 function isWithinBound(bound: Quantity, other: Quantity): boolean {
+  // A bound of many digits is meant to the digit.
+  if (bound.bound === 'exact' || significantDigits(bound).length > 3) return false
   const ratio = other.value / bound.value
   return (bound.bound === 'at-least' && ratio >= 1 && ratio <= 1.25) || (bound.bound === 'at-most' && ratio <= 1 && ratio >= 0.8)
 }

@@ -26,8 +26,15 @@ export interface Description {
 }
 
 /** Reads the surroundings of the figures of a sentence. */
-export function surroundingsOf(text: string, figures: readonly Figure[], isTitle: boolean, issuerWords: ReadonlySet<string>): Surroundings {
-  return {text, figures, isTitle, issuerWords, metrics: findMetrics(text), periods: findNamedPeriods(text)}
+export function surroundingsOf(
+  text: string,
+  figures: readonly Figure[],
+  {isTitle, issuerWords, fiscalKey}: Pick<Surroundings, 'isTitle' | 'issuerWords'> & {readonly fiscalKey: (from: number, to: number) => string | null}
+): Surroundings {
+  const periods = findNamedPeriods(text).map(period =>
+    /^(?:earlier|at)\b/.test(period.key) ? period : {...period, key: fiscalKey(period.from, period.to) ?? period.key}
+  )
+  return {text, figures, isTitle, issuerWords, metrics: findMetrics(text), periods}
 }
 
 const perShareOf: Readonly<Record<string, string>> = {
@@ -95,7 +102,7 @@ function shareLabel(text: string, figure: Figure): string | null {
 }
 
 // A list paired by "respectively" and two measures before one figure leave open which is which.
-function confidenceOf({text, metrics}: Surroundings, metric: NamedMetric | null, figure: Figure, name: string | null): number {
+function confidenceOf({text, metrics, figures}: Surroundings, metric: NamedMetric | null, figure: Figure, name: string | null): number {
   if (name !== null && metric === null) return 0.8
   if (!metric) return 0.3
   if (/\brespectively\b/i.test(text)) return 0.4
@@ -104,7 +111,8 @@ function confidenceOf({text, metrics}: Surroundings, metric: NamedMetric | null,
   const at = metrics.indexOf(metric)
   const previous = metrics[at - 1]
   if (previous && /^,? (?:and|or) (?:[\w-]+ ){0,3}$/.test(text.slice(previous.to, metric.from))) return 0.6
-  return gap.length < 80 ? 0.9 : 0.6
+  const between = figures.filter(other => other.from >= metric.to && other.to <= figure.from).length
+  return gap.length < 80 + between * 50 ? 0.9 : 0.6
 }
 
 // "$4.8 million in gross proceeds", "$2.00 million provision", "20% increase in net income", "12% revenue growth"
@@ -131,6 +139,8 @@ function metricOf({text, figures, metrics}: Surroundings, index: number): NamedM
   let before: NamedMetric | null = null
   for (const metric of metrics) {
     if (metric.to > figure.from) break
+    // "compared to $18.5 million, or $0.41 diluted earnings per share, and $10.8 million"
+    if (figure.per === null && Math.abs(figure.value) >= 1000 && / per share$/.test(metric.name)) continue
     // "Gross proceeds of the offering", "revenue from contracts": the first is what is measured.
     if (before && belongsTo.test(text.slice(before.to, metric.from))) continue
     // "12.1 percent of sales": sales are what the rate is of.
@@ -143,7 +153,7 @@ function metricOf({text, figures, metrics}: Surroundings, index: number): NamedM
 const belongsTo = /^ (?:of|from|for|in|to) (?:(?:the|our|this|its|a|an) )?(?:[\w'’-]+ ){0,3}$/i
 
 const neutral = new Set(
-  "the a an our its their his this that these those total consolidated record reported company company’s company's corporation group group's quarterly annual annualized yearly overall strong solid first second third fourth quarter fiscal year full months three six nine twelve year-over-year year-on-year current same prior previous comparable corresponding expected estimated approximately about new higher lower increased decreased continued financial results for of in and with or by from to on at as per net gross adjusted non-gaap gaap basic diluted pro forma core organic attributable available common shareholders stockholders also such any all both each while also unaudited".split(
+  "the a an our its their his this that these those total consolidated record reported company company’s company's corporation group group's quarterly annual annualized yearly overall strong solid first second third fourth quarter fiscal year full months three six nine twelve year-over-year year-on-year current same prior previous comparable corresponding expected estimated approximately about new higher lower increased decreased continued financial results for of in and with or by from to on at as per net gross adjusted non-gaap gaap basic diluted pro forma core organic attributable available common shareholders stockholders also such any all both each while also unaudited positive negative million billion thousand trillion approximately".split(
     ' '
   )
 )
@@ -181,7 +191,7 @@ function qualifiersOf({text, isTitle, issuerWords}: Surroundings, metric: NamedM
     .slice(metric.to, metric.to + 40)
     .split(' ')
     .slice(1, 4)) {
-    if (!/^[a-z-]+$/.test(word) || stop.test(word)) break
+    if (!/^[A-Za-z-]+$/.test(word) || stop.test(word)) break
     add(word)
   }
   if (!isTitle) {
@@ -211,8 +221,8 @@ const narrows = /\b(?:from|in|of|for|at|to|by|within|related to|attributable to)
 const findsMetric = (word: string): boolean => findMetrics(word).length > 0
 
 const basisWord =
-  /\b(adjusted|non-gaap|pro forma|basic|diluted|gross|net|additional|aggregate|guidance|constant currency|organic|core|comparable|same-store|excluding|annualized|run-rate|series [a-z]\b(?:-\d)?|class [a-z]\b|tranche [a-z0-9]+|pre-funded|over-allotment|initial|remaining|incremental|average|averag(?:ed|ing)|cumulative|potential|minimum|maximum|preliminary|previous(?:ly)?|base|unrestricted|restricted|underlying|normalized|operating|continuing|discontinued|after[- ]tax|pre-?tax|one-time|special|expects?|expected|outlook|anticipates?|forecasts?|targets?|projects?|projected|estimates?|per annum|local currenc(?:y|ies)|of which|placement agent|representative|underwriters?|placement|stretch|milestone|lead-in|option)\b/gi
-const guidanceWords = /^(?:guidance|expects?|expected|outlook|anticipates?|forecasts?|targets?|projects?|projected|estimates?)$/
+  /\b(adjusted|non-gaap|pro forma|basic|diluted|gross|net|additional|aggregate|guidance|constant currency|organic|core|comparable|same-store|excluding|annualized|run-rate|series [a-z]\b(?:-\d)?|class [a-z]\b|tranche [a-z0-9]+|pre-funded|over-allotment|initial|remaining|incremental|average|averag(?:ed|ing)|cumulative|potential|minimum|maximum|preliminary|previous(?:ly)?|base|unrestricted|restricted|underlying|normalized|operating|continuing|discontinued|after[- ]tax|pre-?tax|one-time|special|expects?|expected|outlook|anticipates?|forecasts?|target(?:s|ing|ed)?|projects?|projected|estimates?|per annum|local currenc(?:y|ies)|of which|placement agent|representative|underwriters?|placement|stretch|milestone|lead-in|option)\b/gi
+const guidanceWords = /^(?:guidance|expects?|expected|outlook|anticipates?|forecasts?|target(?:s|ing|ed)?|projects?|projected|estimates?)$/
 
 // "Adjusted for merger costs, expense was", "After quarter-end we repurchased an additional"
 const setsApart =
@@ -266,9 +276,15 @@ function periodOf({text, figures, periods}: Surroundings, index: number, role: C
 
 function standingOf({text, figures}: Surroundings, index: number, role: ChangeRole, period: NamedPeriod | null): 'current' | 'earlier' {
   if (role === 'from' || period?.key.startsWith('earlier')) return 'earlier'
-  if (role !== 'or' || index === 0) return 'current'
-  const previous = figures[index - 1] as Figure
-  return roleAfter(text.slice(Math.max(figures[index - 2]?.to ?? 0, previous.from - 240), previous.from)) === 'from' ? 'earlier' : 'current'
+  // "compared to $4.7 million, or $0.33 per share, and $4.1 million": alternates stand where the first of them stands.
+  let at = index
+  let own: ChangeRole = role
+  while (own === 'or' && at > 0) {
+    at--
+    const previous = figures[at] as Figure
+    own = roleAfter(text.slice(Math.max(figures[at - 1]?.to ?? 0, previous.from - 240), previous.from))
+  }
+  return own === 'from' ? 'earlier' : 'current'
 }
 
 /** Does a label speak of a level (revenue, income) and not of a price or a term? */

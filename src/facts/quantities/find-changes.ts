@@ -49,6 +49,9 @@ const changeAfter =
 // "from $11.5 million in the previous quarter and down 11% from $13.0 million": a second base
 //                                             ^^^
 const another = /\b(?:and|but)\b[^,;]*$/i
+// "were $35 million higher than $82 million"
+//                   ^^^^^^^^^^^^
+const thanBase = /^ (?:higher|lower|more|less|better|worse|greater|above|below|ahead of|over)\b/i
 // ". Net", "; and", "while"
 const newStatement = /;|[.!?]["”’)]* |[\da-z]\.[A-Z][a-z]|\b(?:while|whereas|offset by|including|included|which include[sd]?|excluding|of which)\b/i
 
@@ -99,6 +102,13 @@ function draftChanges(sentence: Sentence, figures: readonly Quantity[], inRange:
       if (draft.amount || (draft.from && another.test(words))) flush(draft.to ? {to: draft.to} : {})
       draft.amount = quantity
       if (verb) draft.verb = verb
+      continue
+    }
+    const relative = thanBase.exec(after)
+    if (relative && draft.to && isSameKind(draft.to, quantity)) {
+      draft.amount = quantity
+      const own = directions.find(direction => direction.from >= to && direction.to <= to + relative[0].length)
+      if (own) draft.verb = own
       continue
     }
     place(quantity, roleAfter(words.slice(-200)), words, verb)

@@ -3,6 +3,7 @@ import type {Release} from '../release.ts'
 import {describe, surroundingsOf} from './describe.ts'
 import type {Figure} from './figure.ts'
 import {findFigures} from './find-figures.ts'
+import {fiscalPeriodKeys} from './fiscal-period-keys.ts'
 import type {Quantity} from './quantity.ts'
 
 const mayHoldFigure =
@@ -15,6 +16,7 @@ export function findQuantities(release: Release): readonly Quantity[] {
       .flatMap(name => name.toLowerCase().split(/[^a-z0-9]+/))
       .filter(word => word.length > 1)
   )
+  const fiscalKey = fiscalPeriodKeys(release)
   const quantities: Quantity[] = []
   release.sentences.forEach((sentence, number) => {
     if (!isProse(sentence) || !mayHoldFigure.test(sentence.text)) return
@@ -23,9 +25,9 @@ export function findQuantities(release: Release): readonly Quantity[] {
       const text = sentence.text.length <= longestPiece ? sentence.text : sentence.text.slice(from, from + longestPiece)
       const figures = distribute(text, findFigures(text))
       if (figures.length === 0) continue
-      const around = surroundingsOf(text, figures, isTitle, issuerWords)
+      const start = sentence.range.from + from
+      const around = surroundingsOf(text, figures, {isTitle, issuerWords, fiscalKey: (at, to) => fiscalKey(start + at, start + to)})
       figures.forEach((figure, index) => {
-        const start = sentence.range.from + from
         const range = {from: start + figure.from, to: start + figure.to}
         quantities.push({
           text: text.slice(figure.from, figure.to),

@@ -23,7 +23,8 @@ export function findRanges(release: Release): readonly QuantityRange[] {
     const low = quantities[index] as Quantity
     const high = quantities[index + 1] as Quantity
     if (low.sentence !== high.sentence || !isComparable(low, high)) continue
-    const before = text.slice(Math.max(0, low.range.from - 40), low.range.from)
+    // A paragraph broken over pages may part a figure from the words before it.
+    const before = text.slice(Math.max(0, low.range.from - 40), low.range.from).replace(/\s+/g, ' ')
     const middle = text.slice(low.range.to, high.range.from)
     const isBetween = between.test(before) && joinsBetween.test(middle)
     const isRanging = ranging.test(before) && joins.test(middle)

@@ -34,9 +34,10 @@ function directions(release: Release): readonly SignConflict[] {
 function isSure(change: Change, recomputed: Recomputed): boolean {
   if (change.percent && !isOfRate(change)) return percentFits(change, recomputed) === true
   if (change.amount) return amountFits(change, recomputed) === true
-  const first = Math.min(recomputed.from.range.from, recomputed.to.range.from)
   const {verb} = change
-  return verb !== null && verb.range.to <= first && first - verb.range.to <= 8
+  if (!verb) return false
+  const after = [recomputed.from, recomputed.to].map(figure => figure.range.from - verb.range.to).filter(distance => distance >= 0)
+  return after.length > 0 && Math.min(...after) <= 16
 }
 
 // "net income of $(2.1) million" but not "net income (loss) of $(2.1) million"

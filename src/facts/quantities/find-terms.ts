@@ -1,9 +1,9 @@
 import type {Release} from '../release.ts'
-import {agrees, isSameUnit, significantDigits} from './agreement.ts'
+import {agrees, isSameUnit, significantDigits, writtenDigits} from './agreement.ts'
 import {isCurrency} from './currencies.ts'
 import {isOneSlip} from './one-slip.ts'
 import {samePeriod} from './period-keys.ts'
-import type {Quantity} from './quantity.ts'
+import type {Quantity, QuantityRange} from './quantity.ts'
 import {standsInTitle} from './stands-in-title.ts'
 import {type Support, supportIn} from './support.ts'
 
@@ -34,12 +34,19 @@ export function findTermConflicts(release: Release): readonly TermConflict[] {
   const rates = new Set(release.changes.flatMap(change => (change.percent ? [change.percent] : [])))
   const ends = new Set(release.ranges.flatMap(range => [range.low, range.high]))
   const mentions = release.quantities.filter(
-    quantity => quantity.bound === 'exact' && !outside.has(quantity.section) && !amounts.has(quantity) && !ends.has(quantity) && quantity.value !== 0
+    quantity =>
+      quantity.bound === 'exact' &&
+      !outside.has(quantity.section) &&
+      !amounts.has(quantity) &&
+      !ends.has(quantity) &&
+      quantity.value !== 0 &&
+      (quantity.unit !== 'shares' || quantity.value >= 100)
   )
   const support = supportIn(release)
   const conflicts = [
+    ...byRange(release),
     ...byTerm(
-      mentions.filter(mention => !rates.has(mention)),
+      mentions.filter(mention => !rates.has(mention) && !standsInTitle(release, mention)),
       support
     )
   ]
@@ -65,6 +72,32 @@ function byComparison(release: Release): readonly TermConflict[] {
   return conflicts
 }
 
+const changedRange =
+  /\b(?:previous(?:ly)?|prior|original(?:ly)?|initial(?:ly)?|former(?:ly)?|earlier|rais\w+|increas\w+|lower\w*|narrow\w*|reduc\w+|updat\w+|revis\w+|from|versus|compared)\b/i
+
+// The same guidance with one end that differs by a slip: "9% to 10.5%", "9% to 14.5%".
+function byRange(release: Release): readonly TermConflict[] {
+  const conflicts: TermConflict[] = []
+  const byLow = new Map<string, QuantityRange>()
+  for (const range of release.ranges) {
+    const {low, high} = range
+    const text = release.sentences[low.sentence]?.text ?? ''
+    if (low.label === null || low.period === null || low.value >= high.value || changedRange.test(text)) continue
+    const key = [low.label, low.unit, low.period, basisOf(low).join(), low.qualifiers.join()].join('|')
+    for (const [end, other] of [
+      ['low', 'high'],
+      ['high', 'low']
+    ] as const) {
+      const place = `${key}|${end}|${range[end].value}`
+      const known = byLow.get(place)
+      if (!known) byLow.set(place, range)
+      else if (known.low.sentence !== low.sentence && !agrees(known[other], range[other]) && isOneSlip(known[other], range[other]))
+        conflicts.push({figure: range[other], rival: known[other], label: low.label, kind: 'digits'})
+    }
+  }
+  return conflicts
+}
+
 const mostMentions = 40
 // Names that many different amounts of a release bear.
 const vagueLabels = new Set(
@@ -78,10 +111,10 @@ const rateLabels = /margin|rate|return on|ratio|occupancy|ownership|redemption p
 function byTerm(mentions: readonly Quantity[], support: Support): readonly TermConflict[] {
   const groups = new Map<string, Quantity[]>()
   for (const mention of mentions) {
-    if (mention.label === null || mention.confidence < 0.8 || mention.standing !== 'current') continue
+    if (mention.label === null || mention.confidence < 0.8 || (mention.standing !== 'current' && !/\d{4}/.test(mention.period ?? ''))) continue
     if (vagueLabels.has(mention.label)) continue
     if (mention.unit === 'percent' && !rateLabels.test(mention.label)) continue
-    const key = [mention.label, mention.unit, mention.per, basisOf(mention).join(), mention.qualifiers.join()].join('|')
+    const key = [mention.label, mention.standing, mention.unit, mention.per, basisOf(mention).join(), mention.qualifiers.join()].join('|')
     const group = groups.get(key)
     if (!group) groups.set(key, [mention])
     else if (group.length < mostMentions) group.push(mention)
@@ -94,9 +127,9 @@ function byTerm(mentions: readonly Quantity[], support: Support): readonly TermC
   return conflicts
 }
 
-// What is expected of the terms of a contract are the terms.
-function basisOf({basis, label}: Quantity): readonly string[] {
-  return contractTerms.has(label ?? '') ? basis.filter(word => word !== 'guidance') : basis
+// What is expected of a term or a period is what the release says of it; periods keep apart what has been from what is to come.
+function basisOf({basis}: Quantity): readonly string[] {
+  return basis.filter(word => word !== 'guidance')
 }
 
 // The figure of a group that no other figure and no table bears out, against one that differs from it.
@@ -135,6 +168,7 @@ function canClash(figure: Quantity, rival: Quantity, isBorneOut: boolean): boole
   if (figure.sentence === rival.sentence) return false
   const same = samePeriod(figure.period, rival.period)
   if (same === false) return false
+  if (figure.standing === 'earlier' && !isOneSlip(figure, rival)) return false
   if (contractTerms.has(figure.label ?? '')) return same === true || (figure.period === null && rival.period === null)
   return same === true && (isBorneOut || isOneSlip(figure, rival))
 }
@@ -148,7 +182,7 @@ function byDigits(release: Release, mentions: readonly Quantity[], support: Supp
   const taken = new Set<Quantity>()
   for (const mention of mentions) {
     const digits = significantDigits(mention)
-    if (digits.length < fewestDigits || digits.length > 10 || mention.unit === 'number' || mention.unit === 'ratio') continue
+    if (writtenDigits(mention) < fewestDigits || digits.length > 10 || mention.unit === 'number' || mention.unit === 'ratio') continue
     for (const key of signatures(digits)) {
       const bucketKey = `${isCurrency(mention.unit) ? mention.unit : mention.unit === 'percent' ? '%' : '#'}${mention.per ?? ''} ${key}`
       const bucket = buckets.get(bucketKey)
@@ -186,28 +220,37 @@ function slipPair(release: Release, one: Quantity, other: Quantity, support: Sup
   const kind = isScaleSlip(one, other) ? 'scale' : 'digits'
   // What a headline says otherwise is told with the headline.
   if (kind === 'digits' && (standsInTitle(release, one) || standsInTitle(release, other))) return null
-  if (likeness(release, one, other) < neededLikeness(one, other, kind)) return null
+  const alike = likeness(release, one, other)
+  if (alike < 0.2 && kind === 'digits') return null
   const borne = [one, other].map(figure => support.inProse(figure) > 0 || support.inTables(figure))
-  if (borne[0] && borne[1]) return null
+  if (borne[0] && borne[1] && (kind === 'digits' || (support.inTables(one) && support.inTables(other)))) return null
+  const inTitle = standsInTitle(release, one) || standsInTitle(release, other)
+  if (alike < (kind === 'scale' && inTitle ? 0.2 : neededLikeness(one, other, {kind, isBorneOut: borne[0] === true || borne[1] === true}))) return null
   const [figure, rival] = borne[0] || !borne[1] ? [other, one] : [one, other]
   return {figure, rival, label: figure.label ?? '', kind}
 }
 
 // The fewer digits two figures have, the more often they are alike by chance, and the more their words have to agree.
-function neededLikeness(one: Quantity, other: Quantity, kind: 'digits' | 'scale'): number {
+function neededLikeness(one: Quantity, other: Quantity, {kind, isBorneOut}: {kind: 'digits' | 'scale'; isBorneOut: boolean}): number {
   const same = samePeriod(one.period, other.period)
   const never = 2
   if (same === false) return never
   if (kind === 'digits' && !isOfOneSize(one, other)) return never
-  const digits = Math.min(significantDigits(one).length, significantDigits(other).length)
+  const count = kind === 'scale' ? writtenDigits : (figure: Quantity): number => significantDigits(figure).length
+  const digits = Math.min(count(one), count(other))
   const isNamed = one.label !== null && one.label === other.label && one.qualifiers.join() === other.qualifiers.join()
-  if (kind === 'scale') return isNamed ? 0.25 : digits >= 3 ? 0.4 : 0.6
+  if (kind === 'scale') return isNamed && !vagueLabels.has(one.label ?? '') ? 0 : isNamed || isOfProceeds(one, other) ? 0.25 : digits >= 3 ? 0.4 : 0.6
   if (digits >= 5) return isNamed ? 0.35 : 0.5
   if (one.label !== other.label && one.label !== null && other.label !== null) return never
   if (one.label === other.label && !isNamed) return never
   if (one.unit === 'percent') return same === true && isNamed && digits >= 3 ? 0.6 : never
   if (digits === 4) return isNamed ? 0.45 : 0.7
-  return isNamed && same === true ? (digits === 3 ? 0.5 : 0.7) : never
+  if (isNamed && same === true) return digits === 3 ? 0.5 : 0.7
+  return digits < 3 ? never : isNamed && isBorneOut ? 0.5 : one.label === null && other.label === null ? 0.75 : never
+}
+
+function isOfProceeds(one: Quantity, other: Quantity): boolean {
+  return [one, other].every(({label}) => label !== null && /proceeds/.test(label))
 }
 
 // A digit more or less makes a factor of ten, and no scale word does.
@@ -218,7 +261,8 @@ function isOfOneSize(one: Quantity, other: Quantity): boolean {
 
 // Words that part two figures must stand with both or with neither.
 function basesMeet(one: Quantity, other: Quantity): boolean {
-  return one.basis.filter(word => word !== 'net' && word !== 'gross').join() === other.basis.filter(word => word !== 'net' && word !== 'gross').join()
+  const parting = ({basis}: Quantity): string => basis.filter(word => word !== 'net' && word !== 'gross' && word !== 'guidance').join()
+  return parting(one) === parting(other)
 }
 
 /** The same digits a thousand or a million apart, with a scale word at one of them at least. */
@@ -240,7 +284,8 @@ function likeness(release: Release, one: Quantity, other: Quantity): number {
   const b = wordsAround(release, other)
   let shared = 0
   for (const word of a) if (b.has(word)) shared++
-  return shared < 2 ? 0 : shared / Math.min(a.size, b.size)
+  const smaller = Math.min(a.size, b.size)
+  return smaller === 0 || (shared < 2 && smaller > 3) ? 0 : shared / smaller
 }
 
 function wordsAround(release: Release, figure: Quantity): ReadonlySet<string> {

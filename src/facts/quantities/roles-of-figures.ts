@@ -36,6 +36,9 @@ const changeVerb = new RegExp(
   'i'
 )
 const orHere = new RegExp(`(?:^|[ ,(])or ${hedge}$|^ ?\\($|^,? ?and ${hedge}$`, 'i')
+// "compared to $18.5 million for the fourth quarter of 2019 and $10.8 million"
+//                                                         ^^^
+const andHere = new RegExp(`^[^,;.]*\\band ${hedge}$`, 'i')
 
 /** The role of a figure by the words between the figure before it (or the start of the sentence) and itself. */
 export function roleAfter(words: string): ChangeRole {
@@ -45,13 +48,14 @@ export function roleAfter(words: string): ChangeRole {
   if (words.length < 120 && over.test(words)) return 'from'
   if (toHere.test(words)) return 'to'
   if (byHere.test(words) || changeOf.test(words) || changeVerb.test(words)) return 'by'
-  if (orHere.test(words)) return 'or'
+  if (orHere.test(words) || (words.length < 80 && andHere.test(words) && !finite.test(words))) return 'or'
   return 'value'
 }
 
 // After "compared to" the words lead to its figure unless another statement begins.
 function isNewClause(words: string): boolean {
   const comma = words.search(/, (?:and |while |with |the |our |net |gross |operating |total |driven |due |primarily |as )/i)
+  if (/, (?:primarily|mainly|largely|due|driven|reflecting|because|as a result|resulting)\b/i.test(words)) return true
   return (
     (comma >= 0 && finite.test(words.slice(comma))) ||
     /[.;] /.test(words) ||

@@ -25,17 +25,27 @@ export function supportIn(release: Release): Support {
   }
   return {
     inProse: figure =>
-      (byUnit.get(unitClass(figure)) ?? []).filter(other => other.sentence !== figure.sentence && isSameUnit(figure, other) && agrees(figure, other)).length,
+      (byUnit.get(unitClass(figure)) ?? []).filter(
+        other =>
+          other.sentence !== figure.sentence &&
+          (other.label === figure.label || other.label === null || figure.label === null) &&
+          isSameUnit(figure, other) &&
+          agrees(figure, other)
+      ).length,
     inTables(figure) {
       tables ??= listCells(release)
       const own = figure.label === null ? undefined : tables.byLabel.get(figure.label)
-      return (own ?? tables.all).some(cell => givesFigure(cell, figure)) || tables.loose.some(number => givesLoosely(number, figure))
+      return (
+        (own ? [...own, ...tables.unnamed] : tables.all).some(cell => givesFigure(cell, figure)) || tables.loose.some(number => givesLoosely(number, figure))
+      )
     }
   }
 }
 
 interface CellLists {
   readonly all: readonly TableFigure[]
+  /** Cells of rows without a measure in their label. */
+  readonly unnamed: readonly TableFigure[]
   readonly byLabel: ReadonlyMap<string, readonly TableFigure[]>
   /** Numbers of tables that could not be understood: their scale is unknown. */
   readonly loose: readonly number[]
@@ -45,13 +55,16 @@ const cellNumber = /\d[\d,]*(?:\.\d+)?|\.\d+/g
 
 function listCells(release: Release): CellLists {
   const all: TableFigure[] = []
+  const unnamed: TableFigure[] = []
   const byLabel = new Map<string, TableFigure[]>()
   const understood = new Set<number>()
   for (const table of release.tables) {
     understood.add(table.table)
     for (const row of table.rows) {
       all.push(...row.figures)
-      for (const {name} of findMetrics(row.label)) byLabel.set(name, [...(byLabel.get(name) ?? []), ...row.figures])
+      const metrics = findMetrics(row.label)
+      if (metrics.length === 0) unnamed.push(...row.figures)
+      for (const {name} of metrics) byLabel.set(name, [...(byLabel.get(name) ?? []), ...row.figures])
     }
   }
   const loose: number[] = []
@@ -59,7 +72,7 @@ function listCells(release: Release): CellLists {
     if ((block.kind !== 'cell' && block.kind !== 'code') || understood.has(block.cell?.table ?? -1)) continue
     for (const match of block.text.matchAll(cellNumber)) loose.push(Number(match[0].replaceAll(',', '')))
   }
-  return {all, byLabel, loose}
+  return {all, unnamed, byLabel, loose}
 }
 
 function givesFigure(cell: TableFigure, figure: Quantity): boolean {
