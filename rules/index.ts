@@ -51,6 +51,7 @@ import listingReverseSplit from './listing/reverse-split.ts'
 import numericCurrency from './numeric/currency.ts'
 import numericExercisePrice from './numeric/exercise-price.ts'
 import numericGrossOrNet from './numeric/gross-or-net.ts'
+import numericComparisonPeriod from './numeric/comparison-period.ts'
 import numericHeadlineNotInBody from './numeric/headline-not-in-body.ts'
 import numericHeadlineVsBody from './numeric/headline-vs-body.ts'
 import numericNotationStyle from './numeric/notation-style.ts'
@@ -65,6 +66,10 @@ import numericSign from './numeric/sign.ts'
 import numericSumOfParts from './numeric/sum-of-parts.ts'
 import numericTermConflict from './numeric/term-conflict.ts'
 import numericTransposedDigits from './numeric/transposed-digits.ts'
+import numericRecordClaim from './numeric/record-claim.ts'
+import numericScaleSlip from './numeric/scale-slip.ts'
+import numericSumOfParts from './numeric/sum-of-parts.ts'
+import numericTableVsText from './numeric/table-vs-text.ts'
 import numericWordsVsDigits from './numeric/words-vs-digits.ts'
 import offeringCompletionVsOpen from './offering/completion-vs-open.ts'
 import offeringUnderwriterNamed from './offering/underwriter-named.ts'
@@ -163,6 +168,7 @@ export const rules = [
   numericCurrency,
   numericExercisePrice,
   numericGrossOrNet,
+  numericComparisonPeriod,
   numericHeadlineNotInBody,
   numericHeadlineVsBody,
   numericNotationStyle,
@@ -177,6 +183,10 @@ export const rules = [
   numericSumOfParts,
   numericTermConflict,
   numericTransposedDigits,
+  numericRecordClaim,
+  numericScaleSlip,
+  numericSumOfParts,
+  numericTableVsText,
   numericWordsVsDigits,
   offeringCompletionVsOpen,
   offeringUnderwriterNamed,

@@ -8,6 +8,7 @@ import type {Call} from './calls.ts'
 import type {CautionaryParagraph, Coverage, Legend} from './cautionary.ts'
 import type {Claim} from './claims.ts'
 import type {Contact, ContactBlock} from './contacts.ts'
+import type {PeriodComparison} from './dates/comparisons.ts'
 import type {DatedEvent} from './dates/dated-events.ts'
 import type {DateMention} from './dates/days.ts'
 import type {Distribution} from './dates/distributions.ts'
@@ -37,8 +38,10 @@ import type {
 import type {ReleaseDate} from './release-date.ts'
 import type {ReleaseType, TypeEvidence} from './release-types.ts'
 import type {Statement} from './statements.ts'
+import type {RecordClaim} from './tables/record-claims.ts'
 import type {ReportedTable} from './tables/reported-table.ts'
 import type {TableSum} from './tables/sums.ts'
+import type {TextClaim} from './tables/text-claims.ts'
 
 /** Anything that has a place in the release. */
 export interface Placed {
@@ -108,10 +111,16 @@ export interface Release {
   readonly tables: readonly ReportedTable[]
   /** Totals of the tables with the figures that make them up. */
   readonly tableSums: readonly TableSum[]
+  /** Figures of the text with the cell of the same measure and period. */
+  readonly textClaims: readonly TextClaim[]
+  /** Measures called a record. */
+  readonly recordClaims: readonly RecordClaim[]
   readonly dates: readonly DateMention[]
   readonly relativeDays: readonly RelativeDay[]
   /** The days whose verb shows that they lie ahead or behind. */
   readonly datedEvents: readonly DatedEvent[]
+  /** Quarters compared under a word such as "year-over-year". */
+  readonly comparisons: readonly PeriodComparison[]
   /** The days of dividends and other distributions. */
   readonly distributions: readonly Distribution[]
   readonly times: readonly TimeMention[]

@@ -8,6 +8,7 @@ import {findCalls} from './calls.ts'
 import {findCautionary, findLegends, matchCoverage} from './cautionary.ts'
 import {findClaims} from './claims.ts'
 import {findContactBlocks, listContacts} from './contacts.ts'
+import {findComparisons} from './dates/comparisons.ts'
 import {findDatedEvents} from './dates/dated-events.ts'
 import {findDates} from './dates/days.ts'
 import {findDistributions} from './dates/distributions.ts'
@@ -51,8 +52,10 @@ import type {FactName, Release} from './release.ts'
 import {findReleaseDate} from './release-date.ts'
 import {weighTypes} from './release-types.ts'
 import {findStatements} from './statements.ts'
+import {findRecordClaims} from './tables/record-claims.ts'
 import {understandTables} from './tables/reported-table.ts'
 import {findTableSums} from './tables/sums.ts'
+import {findTextClaims} from './tables/text-claims.ts'
 
 /** Circumstances of a reading that the text itself does not give. */
 export interface Circumstances {
@@ -105,9 +108,12 @@ const makers: {readonly [Name in FactName]: (release: Release) => Release[Name]}
   shareClaims: findShareClaims,
   tables: understandTables,
   tableSums: release => findTableSums(release.tables),
+  textClaims: findTextClaims,
+  recordClaims: findRecordClaims,
   dates: findDates,
   relativeDays: findRelativeDays,
   datedEvents: findDatedEvents,
+  comparisons: findComparisons,
   distributions: findDistributions,
   times: findTimes,
   periodWords: readPeriods,

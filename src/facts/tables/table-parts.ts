@@ -63,7 +63,7 @@ function partsOf(rows: readonly GridRow[]): readonly Part[] {
     let part = parts.at(-1) as Part
     if (row.cells.length === 0) {
       if (row.label === '') continue
-      if (part.heads.length === 0 && part.body.length === 0) part.titles.push(row.label)
+      if ((part.heads.length === 0 && part.body.length === 0) || (!part.body.some(isFigureRow) && readScale(row.label))) part.titles.push(row.label)
       else part.body.push(row)
     } else if (isHead(row, part)) {
       if (part.body.some(isFigureRow)) {
@@ -121,7 +121,10 @@ function understandPart(release: Release, source: TableSource, {part, columns}: 
   const above = [...(goesOn || context.length > 0 || before === null ? [] : [before.caption ?? '']), ...captionLines(context), ...lines]
   const caption = above.filter(Boolean).join(' | ') || null
   const scale = scaleOf([...heads.flatMap(row => row.cells.map(cell => cell.text)), ...lines.toReversed(), ...context.map(block => block.text).toReversed()])
-  const factor = scale ?? (goesOn && before ? inherited(before) : null)
+  const own = heads.length > 0 ? headsOf(used, heads).map(texts => texts.join(' ')) : []
+  const isSameHeads =
+    before !== null && own.length > 0 && own.length === before.columns.length && before.columns.every(({head}, index) => head !== '' && head === own[index])
+  const factor = scale ?? (before && (goesOn || isSameHeads) ? inherited(before) : null)
   const currency = currencyOf(body, scale) ?? (goesOn ? (before?.currency ?? null) : null)
   const over = goesOn && before ? before.columns.map(column => column.head) : []
   const tableColumns =
