@@ -27,14 +27,17 @@ interface Cell {
 
 // What is yet to come is not in the tables.
 const ahead =
-  /\b(?:expect\w*|guidance|outlook|forecast\w*|anticipat\w*|project(?:s|ed|ion\w*)|estimat\w+|target\w*|range|between|will|would|goal|plan\w*|annualized|run[- ]rate|excluding|adjusted|non-?gaap|pro[- ]?forma|organic|constant currency|comparable|same[- ]store|preliminary|if|assum\w+|approximately \S+ to|includ\w+|of which|consisted|partially|offset|charge|gain|related to|attributable to|due to|because of|contribut\w+|driven by|from the (?:sale|acquisition))\b/i
+  /\b(?:expect\w*|guidance|outlook|forecast\w*|anticipat\w*|project(?:s|ed|ion\w*)|estimat\w+|target\w*|will|would|goal|plan\w*|annualized|run[- ]rate|assum\w+)\b/i
+// Words that set a figure apart from the row of the same name.
+const apart =
+  /\b(?:excluding|adjusted|non-?gaap|pro[- ]?forma|organic|constant currency|comparable|same[- ]store|preliminary|core|segment|includ\w+|of which|consist\w+|partially|offset|charges?|gains?|related to|attributable to|due to|because of|contribut\w+|driven by|from the (?:sale|acquisition)|by|increase of|decrease of|improvement of|decline of|range|between)\b/i
 const quiet: ReadonlySet<string> = new Set(['about', 'cautionary', 'contact', 'furniture', 'offering-legend', 'call-details'])
 
 /** Compares the figures of the text with the tables, where label, period and basis are plain. */
 export function findTextClaims(release: Release): readonly TextClaim[] {
   const cells = cellsByMeasure(release.tables)
   if (cells.size === 0) return []
-  const isInCell = cellLookup(release.tables)
+  const lookup = cellLookup(release.tables)
   const bySentence = new Map<number, Quantity[]>()
   const narrowed = new Set<Block>()
   for (const quantity of release.quantities) {
@@ -49,7 +52,7 @@ export function findTextClaims(release: Release): readonly TextClaim[] {
     // A paragraph that speaks of a segment goes on to speak of it.
     const isNarrowed = block !== undefined && narrowed.has(block)
     const row = !isNarrowed && isPlain(release, quantity) ? cells.get(quantity.label ?? '') : undefined
-    const claim = row ? claimOf(quantity, row, {release, isInCell, company: bySentence.get(quantity.sentence) ?? []}) : null
+    const claim = row ? claimOf(quantity, row, {release, lookup, company: bySentence.get(quantity.sentence) ?? []}) : null
     return claim ? [claim] : []
   })
 }
@@ -88,23 +91,30 @@ function isPlain(release: Release, {label, qualifiers, basis, bound, unit, secti
 
 // "improved by $0.9 million" tells a change; "cash, cash equivalents and investments" is more than the row.
 function isOtherMeasure({text, sentences}: Release, {label, range, sentence}: Quantity): boolean {
-  if (
-    /\b(?:by|increase of|decrease of|improvement of|decline of)(?: approximately| about| nearly| roughly| almost)? ?$/i.test(
-      text.slice(Math.max(0, range.from - 40), range.from)
-    )
-  )
-    return true
+  const start = sentences[sentence]?.range.from ?? range.from
+  const head = text.slice(Math.max(start, range.from - 90), range.from).split(/[;,]| and /)
+  if (apart.test(head.slice(-1).join(' '))) return true
   return label === 'cash' && /\b(?:investments?|securities|restricted|liquidity|availab\w+)\b/i.test(sentences[sentence]?.text ?? '')
+}
+
+// One digit is another, or two neighbours have changed places: "$42.1 million" for 41,200 thousand.
+function isSlip({value, step}: Quantity, figure: TableFigure): boolean {
+  const written = String(Math.round(Math.abs(value) / step))
+  const right = String(Math.round(Math.abs(figure.value) / step))
+  if (written.length !== right.length || written.length < 3) return false
+  const wrong = [...written].flatMap((digit, index) => (digit === right[index] ? [] : [index]))
+  const [first = 0, second = 0] = wrong
+  return wrong.length === 1 || (wrong.length === 2 && second === first + 1 && written[first] === right[second] && written[second] === right[first])
 }
 
 interface Around {
   readonly release: Release
-  readonly isInCell: Lookup
+  readonly lookup: Lookup
   /** The other figures of the sentence. */
   readonly company: readonly Quantity[]
 }
 
-function claimOf(quantity: Quantity, row: readonly Cell[], {release, isInCell, company}: Around): TextClaim | null {
+function claimOf(quantity: Quantity, row: readonly Cell[], {release, lookup, company}: Around): TextClaim | null {
   const cells = row.filter(({figure}) => isOfKind(quantity, figure))
   const here = cells.filter(({column}) => isPeriod(quantity, column, release))
   const statement = here.filter(cell => cell.isStatement)
@@ -122,15 +132,19 @@ function claimOf(quantity: Quantity, row: readonly Cell[], {release, isInCell, c
   const isAnchored = company.some(
     other => other !== quantity && other.label === quantity.label && other.unit === quantity.unit && cells.some(({figure}) => meets(other, figure))
   )
+  if (lookup.akin(quantity) || (quantity.standing === 'earlier' && !isAnchored)) return null
+  if (isSlip(quantity, first.figure) && (isAnchored || quantity.period !== null)) return {...claim, outcome: 'differs'}
+  if (lookup.anywhere(quantity)) return null
+  // Any other difference asks for more: nothing in the sentence sets the figure apart, and the two are not far from each other.
   const most = isAnchored ? 3 : quantity.period === null ? 1.4 : 2
-  if (isInCell(quantity) || ratio < 1 / most || ratio > most) return null
-  if (quantity.standing === 'earlier' && !isAnchored) return null
+  if (apart.test(release.sentences[quantity.sentence]?.text ?? '') || ratio < 1 / most || ratio > most) return null
   return isAnchored || here.length === statement.length ? {...claim, outcome: 'differs'} : null
 }
 
 function isOfKind({unit, per, label}: Quantity, figure: TableFigure): boolean {
   const isPerShare = per === 'share' || /per share$/.test(label ?? '')
-  return figure.unit === unit && isPerShare === (figure.per === 'share')
+  // A table without a currency sign counts money all the same where the row is one of money.
+  return (figure.unit === unit || figure.unit === 'number') && isPerShare === (figure.per === 'share')
 }
 
 // Do the two agree within the rounding of either? Signs are told by words in prose.
@@ -173,21 +187,49 @@ function isLatest(column: TableColumn, {tables, date}: Release, yearsBack: numbe
   return Math.abs(daysBetween(column.end, latest) - yearsBack * 365) < 12
 }
 
-/** Tells whether a figure stands in any cell of the tables. */
-type Lookup = (quantity: Quantity) => boolean
+/** Tells whether a figure stands in a cell of the tables: of any row, or of the rows that are akin to its measure. */
+interface Lookup {
+  readonly anywhere: (quantity: Quantity) => boolean
+  readonly akin: (quantity: Quantity) => boolean
+}
+
+// Words by which rows are akin to a measure: "Adjusted net income" to net income, "Product sales" to revenue.
+const kin: readonly (readonly [label: RegExp, rows: RegExp])[] = [
+  [/revenue/, /revenue|sales|turnover/i],
+  [/net (?:income|loss)|per share|earnings|pretax/, /income|loss|earnings|profit|eps|per share/i],
+  [/operating (?:income|loss)|ebitda/, /operati|ebit/i],
+  [/gross/, /gross/i],
+  [/cash/, /cash|liquidity/i]
+]
 
 function cellLookup(tables: readonly ReportedTable[]): Lookup {
-  const amounts = tables.flatMap(({rows}) => rows.flatMap(({figures}) => figures.filter(({isDash}) => !isDash).map(({value}) => Math.abs(value))))
-  amounts.sort((a, b) => a - b)
-  return ({value, interval}) => {
-    const half = (interval[1] - interval[0]) / 2
-    let low = 0
-    let high = amounts.length
-    while (low < high) {
-      const middle = (low + high) >>> 1
-      if ((amounts[middle] ?? 0) < Math.abs(value) - half) low = middle + 1
-      else high = middle
+  const rows = tables.flatMap(table => table.rows)
+  const all = sortedAmounts(rows)
+  const byKin = new Map<RegExp, readonly number[]>()
+  return {
+    anywhere: quantity => holds(all, quantity),
+    akin: quantity => {
+      const pattern = kin.find(([label]) => label.test(quantity.label ?? ''))?.[1]
+      if (!pattern) return holds(all, quantity)
+      const amounts = byKin.get(pattern) ?? sortedAmounts(rows.filter(row => pattern.test(row.label) || pattern.test(row.section ?? '')))
+      byKin.set(pattern, amounts)
+      return holds(amounts, quantity)
     }
-    return (amounts[low] ?? Infinity) <= Math.abs(value) + half
   }
+}
+
+function sortedAmounts(rows: readonly TableRow[]): readonly number[] {
+  return rows.flatMap(({figures}) => figures.filter(({isDash}) => !isDash).map(({value}) => Math.abs(value))).sort((a, b) => a - b)
+}
+
+function holds(amounts: readonly number[], {value, interval}: Quantity): boolean {
+  const half = (interval[1] - interval[0]) / 2
+  let low = 0
+  let high = amounts.length
+  while (low < high) {
+    const middle = (low + high) >>> 1
+    if ((amounts[middle] ?? 0) < Math.abs(value) - half) low = middle + 1
+    else high = middle
+  }
+  return (amounts[low] ?? Infinity) <= Math.abs(value) + half
 }
