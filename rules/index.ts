@@ -48,10 +48,10 @@ import issuerTrademarkMarks from './issuer/trademark-marks.ts'
 import listingDeficiencyNotice from './listing/deficiency-notice.ts'
 import listingGoingConcern from './listing/going-concern.ts'
 import listingReverseSplit from './listing/reverse-split.ts'
+import numericComparisonPeriod from './numeric/comparison-period.ts'
 import numericCurrency from './numeric/currency.ts'
 import numericExercisePrice from './numeric/exercise-price.ts'
 import numericGrossOrNet from './numeric/gross-or-net.ts'
-import numericComparisonPeriod from './numeric/comparison-period.ts'
 import numericHeadlineNotInBody from './numeric/headline-not-in-body.ts'
 import numericHeadlineVsBody from './numeric/headline-vs-body.ts'
 import numericNotationStyle from './numeric/notation-style.ts'
@@ -60,16 +60,15 @@ import numericPercentBase from './numeric/percent-base.ts'
 import numericPercentChange from './numeric/percent-change.ts'
 import numericPercentVsPoints from './numeric/percent-vs-points.ts'
 import numericRangeOrder from './numeric/range-order.ts'
+import numericRecordClaim from './numeric/record-claim.ts'
 import numericRoundingDrift from './numeric/rounding-drift.ts'
+import numericScaleSlip from './numeric/scale-slip.ts'
 import numericShareCount from './numeric/share-count.ts'
 import numericSign from './numeric/sign.ts'
 import numericSumOfParts from './numeric/sum-of-parts.ts'
+import numericTableVsText from './numeric/table-vs-text.ts'
 import numericTermConflict from './numeric/term-conflict.ts'
 import numericTransposedDigits from './numeric/transposed-digits.ts'
-import numericRecordClaim from './numeric/record-claim.ts'
-import numericScaleSlip from './numeric/scale-slip.ts'
-import numericSumOfParts from './numeric/sum-of-parts.ts'
-import numericTableVsText from './numeric/table-vs-text.ts'
 import numericWordsVsDigits from './numeric/words-vs-digits.ts'
 import offeringCompletionVsOpen from './offering/completion-vs-open.ts'
 import offeringUnderwriterNamed from './offering/underwriter-named.ts'
@@ -165,10 +164,10 @@ export const rules = [
   listingDeficiencyNotice,
   listingGoingConcern,
   listingReverseSplit,
+  numericComparisonPeriod,
   numericCurrency,
   numericExercisePrice,
   numericGrossOrNet,
-  numericComparisonPeriod,
   numericHeadlineNotInBody,
   numericHeadlineVsBody,
   numericNotationStyle,
@@ -177,16 +176,15 @@ export const rules = [
   numericPercentChange,
   numericPercentVsPoints,
   numericRangeOrder,
+  numericRecordClaim,
   numericRoundingDrift,
+  numericScaleSlip,
   numericShareCount,
   numericSign,
   numericSumOfParts,
+  numericTableVsText,
   numericTermConflict,
   numericTransposedDigits,
-  numericRecordClaim,
-  numericScaleSlip,
-  numericSumOfParts,
-  numericTableVsText,
   numericWordsVsDigits,
   offeringCompletionVsOpen,
   offeringUnderwriterNamed,
