@@ -38,6 +38,8 @@ export interface TableColumn {
 export interface TableRow extends Placed {
   readonly row: number
   readonly label: string
+  /** With the row that "Basic" and "Diluted" belong to in front. */
+  readonly fullLabel: string
   /** The headings without figures above the row: "Current assets:". */
   readonly section: string | null
   readonly indent: number

@@ -38,8 +38,8 @@ const measures: readonly (readonly [measure: string, label: RegExp])[] = [
 ]
 
 /** The measures for which a row plainly stands. */
-export function measuresOf(row: Pick<TableRow, 'label'>): readonly string[] {
-  const label = row.label
+export function measuresOf(row: Pick<TableRow, 'fullLabel'>): readonly string[] {
+  const label = row.fullLabel
     .toLowerCase()
     .replace(/\((?:\d{1,2}|[a-z]|unaudited|gaap|as reported)\)|[*†‡:]|(?:,|-|–)? ?gaap$/g, '')
     .replace(/\s+/g, ' ')

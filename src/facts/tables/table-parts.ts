@@ -244,6 +244,7 @@ function rowsOf(release: Release, source: RowSource): readonly TableRow[] {
     rows.push({
       row: row.row,
       label: row.label,
+      fullLabel: basicOrDiluted.test(row.label) ? `${family} ${row.label}` : row.label,
       section: row.cells.length === 0 ? null : section,
       indent: row.indent,
       figures,

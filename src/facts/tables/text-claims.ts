@@ -115,7 +115,7 @@ interface Around {
 }
 
 function claimOf(quantity: Quantity, row: readonly Cell[], {release, lookup, company}: Around): TextClaim | null {
-  const cells = row.filter(({figure}) => isOfKind(quantity, figure))
+  const cells = row.filter(({figure, row: {fullLabel}}) => isOfKind(quantity, figure) && isOfBasis(quantity, fullLabel))
   const here = cells.filter(({column}) => isPeriod(quantity, column, release))
   const statement = here.filter(cell => cell.isStatement)
   const [first] = statement
@@ -145,6 +145,12 @@ function isOfKind({unit, per, label}: Quantity, figure: TableFigure): boolean {
   const isPerShare = per === 'share' || /per share$/.test(label ?? '')
   // A table without a currency sign counts money all the same where the row is one of money.
   return (figure.unit === unit || figure.unit === 'number') && isPerShare === (figure.per === 'share')
+}
+
+// "diluted" in the text asks for a row of diluted earnings; a plain figure per share may be either.
+function isOfBasis({basis, text}: Quantity, label: string): boolean {
+  if (basis.includes('diluted') || /diluted/i.test(text)) return /dilut/i.test(label)
+  return !basis.includes('basic') || !/dilut/i.test(label) || /basic/i.test(label)
 }
 
 // Do the two agree within the rounding of either? Signs are told by words in prose.
