@@ -42,7 +42,7 @@ export default defineRule({
   why: 'One company has one symbol for one class of shares on one market, so one of the two is wrong (internal consistency).',
   remedy: 'Find out which symbol is right, and correct the other.',
   check({release, report}) {
-    if (/\b(?:new|changed?|under the|trading)\s(?:ticker|stock\s|trading\s)?symbol/i.test(headOf(release.sections))) return
+    if (/\b(?:new|changed?|under the|trading)\s(?:ticker\s|stock\s|trading\s)?symbol/i.test(headOf(release.sections))) return
     const first = new Map<string, Ticker>()
     for (const ticker of release.tickers) {
       if (ticker.form !== 'parenthetical' || ticker.company === null) continue

@@ -135,9 +135,10 @@ function reverseSplits(release: Release, prose: readonly Sentence[], headline: s
 }
 
 function dayIn(release: Release, sentences: readonly Sentence[]): DateMention | null {
+  const dateline = release.sections.find(({role}) => role === 'dateline')?.range.to ?? 0
   for (const {range} of sentences) {
     const inside = release.dates.filter(
-      date => date.iso !== null && date.range.from >= range.from && date.range.to <= range.to && date.iso >= (release.date?.iso ?? '')
+      date => date.iso !== null && date.range.from >= Math.max(range.from, dateline) && date.range.to <= range.to && date.iso >= (release.date?.iso ?? '')
     )
     const day = inside.at(-1)
     if (day) return day
