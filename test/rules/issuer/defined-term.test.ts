@@ -7,17 +7,8 @@ ruleTester(rule, {
     'Alder Creek Foods, Inc. ("Alder" or the "Company") declared a dividend. The Company will pay it in June.',
     'Alder Creek Foods, Inc. (the Company) declared a dividend. The Company will pay it in June.',
     'Alder Creek Foods declared a dividend. It will pay it in June.',
-    {name: 'in small letters only', text: 'Alder Creek Foods declared a dividend. The company will pay it in June.'},
-    {
-      name: 'not in recommended',
-      text: 'Alder Creek Foods declared a dividend. The Company will pay it in June.',
-      profile: 'strict',
-      issuer: {names: []},
-      options: {},
-      asOf: '2021-01-01',
-      format: 'plain-text'
-    }
-  ].slice(0, 5),
+    {name: 'in small letters only', text: 'Alder Creek Foods declared a dividend. The company will pay it in June.'}
+  ],
   invalid: [
     {
       text: 'Alder Creek Foods, Inc. declared a dividend. ⟦The Company⟧ will pay it in June. The Company grew.',
