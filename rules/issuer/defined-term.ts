@@ -33,14 +33,14 @@ export default defineRule({
   needs: ['companyTerm'],
   messages: {
     undefined: '“the Company” is not defined',
-    both: '“the Company” is not defined, and it is also written “the company” ({count} times)',
+    both: '“the Company” is not defined, and it is also written “the company” {count}',
     mixed: '“the company” here, but the release defines “the Company”'
   },
   why: 'A short form that is defined once and written one way leaves no doubt about who is meant (practice).',
   remedy: 'Define it where the issuer is first named, {issuer} (the “Company”), and write it in one way.',
   check({release, report}) {
     const {capital, small, isDefined} = release.companyTerm
-    const data = {issuer: release.issuer.name ?? '[●]', count: small.length}
+    const data = {issuer: release.issuer.name ?? '[●]', count: small.length === 1 ? 'once' : `${small.length} times`}
     const first = capital[0]
     if (first && !isDefined) report({messageId: small.length > 0 ? 'both' : 'undefined', at: first, data})
     else if (isDefined && small[0] && small.length <= capital.length) report({messageId: 'mixed', at: small[0], data})

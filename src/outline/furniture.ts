@@ -10,7 +10,7 @@ const logo =
   /^(?:\[[^\]]{0,80}\blogo\b[^\]]{0,40}\]|\(?logo\)?|\(?(?:logo|photo|image|video|multimedia|infographic)\b\s?[-:–—].{0,200}|.{0,60}\blogo(?:type)?\.?)$/i
 // "Source: Acme Inc.", "View source version on businesswire.com: …", "© 2019 Acme", "Cision View original content: …"
 const colophon =
-  /^(?:source[:\s]\s?[^.]{2,80}\.?(?:,? inc\.?)?|view (?:source|the|original) .{0,300}|(?:cision )?view original content.{0,300}|(?:©|\(c\)|copyright)\s?\d{4}.{0,320}|\(?[a-z]{2,6}-[a-z]{1,2}\)?|\(c\) \d{4}.{0,80}|.{0,10}click here.{0,80}|(?:to )?view (?:the )?(?:full|original) (?:press )?release.{0,100}|distributed by .{0,80}|this (?:press )?release was (?:published|distributed) .{0,80}|read full (?:article|release).{0,40}|company code[s:]? .{0,80}|tags?: .{0,300}|keywords?: .{0,300})$/i
+  /^(?:source[:\s]\s?[^.]{2,80}\.?(?:,? inc\.?)?|view (?:source|the|original) .{0,300}|(?:cision )?view original content.{0,300}|(?:©|\(c\)|copyright)\s?\d{4}.{0,320}|\(?[a-z]{2,6}-[a-z]{1,2}\)?|\(c\) \d{4}.{0,80}|.{0,10}click here.{0,80}|(?:to )?view (?:the )?(?:full|original) (?:press )?release.{0,100}|-0-.{0,40}|distributed by .{0,80}|this (?:press )?release was (?:published|distributed) .{0,80}|read full (?:article|release).{0,40}|company code[s:]? .{0,80}|tags?: .{0,300}|keywords?: .{0,300})$/i
 // "[Reddit Post](…)", "[Original/Source Press Release]", "Pickup - …", "Blockchain Registration"
 const aggregator =
   /^(?:\[?original\/source press release|\[?newsramp\.com tldr|\[?reddit post|\[?blockchain registration|!?\[|pickup\s?-\s|business wire$|\$cashtags|hashtags?$|release summary$|social media profiles?$|more from business wire|site navigation|follow us$|accept the use of cookies|i accept$|business wire information)/i

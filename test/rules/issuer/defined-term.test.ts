@@ -16,7 +16,7 @@ ruleTester(rule, {
     },
     {
       text: 'Alder Creek Foods, Inc. declared a dividend. ⟦The Company⟧ will pay it in June. Then the company will grow.',
-      findings: [{messageId: 'both', message: '“the Company” is not defined, and it is also written “the company” (1 times)'}]
+      findings: [{messageId: 'both', message: '“the Company” is not defined, and it is also written “the company” once'}]
     },
     {
       text: 'Alder Creek Foods, Inc. (the “Company”) declared a dividend. The Company will pay it in June. Then ⟦the company⟧ will grow.',
