@@ -1,6 +1,7 @@
 import type {Span} from '../text/span.ts'
 import {type Shape, shapeOf, splitSegments} from './edgar-text/cells.ts'
 import {findTables} from './edgar-text/find-tables.ts'
+import {findFurniture} from './edgar-text/furniture.ts'
 import {isRunningText, looksLikeHeading} from './edgar-text/headings.ts'
 import {type Line, scanLines} from './edgar-text/lines.ts'
 import {closeDoubleSpacing, isLowerCase, wrapWidth} from './edgar-text/page.ts'
@@ -8,6 +9,7 @@ import {joinParagraphs, type Paragraph} from './edgar-text/paragraphs.ts'
 import {writeTable} from './edgar-text/write-table.ts'
 import type {Format, Layout, Reading} from './reading.ts'
 import {type ReleaseWriter, releaseWriter} from './release-writer.ts'
+import {type VirtualPiece, virtualText} from './virtual-text.ts'
 
 /** Reads fixed-width text: EDGAR's, a newswire's, or plain. */
 export function readEdgarText(name: string, source: string, format: Format): Reading {
@@ -16,8 +18,37 @@ export function readEdgarText(name: string, source: string, format: Format): Rea
   return writer.finish(name, format)
 }
 
-/** Writes a part of the source as fixed-width text. */
-export function writeEdgarText(writer: ReleaseWriter, {start, end}: Span): void {
+//   R&amp;D    &#150;    which even texts without other markup may have
+const reference = /&(?:amp|lt|gt|quot|apos|nbsp|#\d{2,6});/g
+const named: {readonly [name: string]: string} = {amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' '}
+
+/** Writes a part of the source as fixed-width text, its references decoded. */
+export function writeEdgarText(writer: ReleaseWriter, span: Span): void {
+  const {source} = writer
+  const pieces: VirtualPiece[] = []
+  let at = span.start
+  for (const match of source.slice(span.start, span.end).matchAll(reference)) {
+    const start = span.start + match.index
+    const end = start + match[0].length
+    pieces.push({start: at, end: start}, {start, end, value: decoded(match[0].slice(1, -1))})
+    at = end
+  }
+  if (pieces.length === 0) {
+    writeFixedWidth(writer, span)
+    return
+  }
+  pieces.push({start: at, end: span.end})
+  const {text, writer: virtual} = virtualText(writer, pieces)
+  writeFixedWidth(virtual, {start: 0, end: text.length})
+}
+
+function decoded(name: string): string {
+  const code = Number(name.slice(1))
+  return named[name] ?? (code <= 0x10ffff && (code < 0xd800 || code > 0xdfff) ? String.fromCodePoint(code) : '')
+}
+
+/** Writes a part of the source as fixed-width text in which an `&` is an `&`. */
+export function writeFixedWidth(writer: ReleaseWriter, {start, end}: Span): void {
   const {source} = writer
   const lines = scanLines(source, start, end)
   closeDoubleSpacing(source, lines)
@@ -186,24 +217,4 @@ function isBrokenWord(source: string, above: Line, line: Line): boolean {
 
 function isLetter(code: number): boolean {
   return (code >= 65 && code <= 90) || (code >= 97 && code <= 122)
-}
-
-//   -3-    3    Page 3 of 5    F-2    - 3 -    99.1-2
-const pageNumber = /^(?:[-–—]\s*)?(?:page\s+)?(?:[A-Z]-)?\d{1,3}(?:\s+of\s+\d{1,3})?(?:\s*[-–—])?$/i
-//   Exhibit 99.1-2    (more)    -more-
-const runningFoot = /^(?:exhibit \d+(?:\.\d+)?-\d+|[-–—(\s]*more[-–—)\s]*|[-–—(\s]*continued[-–—)\s]*)$/i
-
-// Page numbers and running feet beside page breaks.
-function findFurniture(source: string, lines: readonly Line[]): Set<Line> {
-  const furniture = new Set<Line>()
-  lines.forEach((line, index) => {
-    if (line.kind !== 'page' && index !== lines.length - 1) return
-    for (const step of line.kind === 'page' ? [-1, -2, 1, 2] : [0]) {
-      const near = lines[index + step]
-      if (near?.kind !== 'text' || near.to - near.from > 60) continue
-      const text = source.slice(near.from, near.to)
-      if (pageNumber.test(text) || runningFoot.test(text)) furniture.add(near)
-    }
-  })
-  return furniture
 }

@@ -1,5 +1,5 @@
 import type {Span} from '../text/span.ts'
-import {writeEdgarText} from './edgar-text.ts'
+import {writeFixedWidth} from './edgar-text.ts'
 import type {PageBlock, PageContent} from './html/page.ts'
 import {scanPage} from './html/scan-page.ts'
 import {textOf, writeBlock, writePieces} from './html/write-block.ts'
@@ -77,7 +77,7 @@ function writePreformatted(writer: ReleaseWriter, block: PageBlock): void {
     return {start: piece.start, end: piece.end, value: piece.kind === 'reference' ? piece.value : '\n'}
   })
   const {text, writer: virtual} = virtualText(writer, pieces)
-  writeEdgarText(virtual, {start: 0, end: text.length})
+  writeFixedWidth(virtual, {start: 0, end: text.length})
 }
 
 //   -3-    3    Page 3 of 5    F-2

@@ -17,7 +17,8 @@ export interface Line {
 
 // The tags of fixed-width EDGAR text, alone or amid a line.
 //   <TABLE>   <S>  <C>   <F1> (1) Restated   </FN>   <PAGE>   12   <CAPTION>
-const edgarTag = /<\/?(?:PAGE|TABLE|CAPTION|S|C|FN|F\d{1,2}|R|B|I|U|CENTER|TEXT|DOCUMENT|TYPE|SEQUENCE|FILENAME|DESCRIPTION|BLANK|ARTICLE|LEGEND)>/gi
+const edgarTag =
+  /<\/?(?:PAGE|TABLE|CAPTION|S|C|FN|F\d{1,2}|R|B|I|U|CENTER|TEXT|DOCUMENT|TYPE|SEQUENCE|FILENAME|DESCRIPTION|BLANK|ARTICLE|LEGEND|SUP|SUB|EM|STRONG|BR|P)>/gi
 
 //   -----  =====  - - -  * * *  _____  ~~~~   but not  ###  or  -0-
 const rule = /^[-=_*~+|.\s—–─]{2,}$/

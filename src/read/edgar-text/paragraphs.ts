@@ -38,7 +38,7 @@ export function joinParagraphs(source: string, lines: readonly Line[], width: nu
     }
     const text = source.slice(line.from, Math.min(line.to, line.from + 200))
     const marker = markerOf(text)
-    if (current && (line.gap === 0 ? continues(source, current, {line, marker, width, narrow}) : partsTicker(lastOf(source, current, 40), text))) {
+    if (current && ((line.gap === 0 && continues(source, current, {line, marker, width, narrow})) || partsTicker(lastOf(source, current, 40), text))) {
       current.lines.push(line)
       if (!isCentred(line, width)) current.isCentred = false
       continue
@@ -70,7 +70,7 @@ function continues(source: string, paragraph: Paragraph, {line, marker, width, n
   const need = wordWidth(source, line) + 1
   const isClosed = closedEnd.test(end)
   // A word at the margin may have been let go to the next line although it would just have fitted.
-  const isFull = last.end + need > width || (!isClosed && last.end >= width * 0.88)
+  const isFull = last.end + need > width - 2 || (!isClosed && last.end >= width * 0.88)
   if (marker && !(isFull && !isClosed && !paragraph.marker)) return false
   if (paragraph.isCentred && paragraph.lines.every(above => isCentred(above, width)) && isCentred(line, width)) {
     return continuesCentred(source, last, line, {isLower, isFull})
