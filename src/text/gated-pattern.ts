@@ -39,7 +39,11 @@ export function gate(stems: string, pattern: RegExp): GatedPattern {
       pattern.lastIndex = 0
       return gated.opens(text) ? pattern.exec(text) : null
     },
-    matchAll: text => (gated.opens(text) ? text.matchAll(pattern) : [])
+    matchAll(text) {
+      // `matchAll` goes on where an earlier search stopped.
+      pattern.lastIndex = 0
+      return gated.opens(text) ? text.matchAll(pattern) : []
+    }
   }
   gates.push(gated)
   return gated
