@@ -37,13 +37,14 @@ export function excerpt(text: string, ranges: readonly TextRange[], width: numbe
   return breakLines([...left, ...shown, ...right], width)
 }
 
-// The text of `whole`, each piece with the number of the first range that holds it.
+// The text of `whole`, each piece with the number of the narrowest range that holds it.
 function pieces(text: string, ranges: readonly TextRange[], whole: TextRange): readonly Cell[] {
   const edges = [...new Set([whole.from, whole.to, ...ranges.flatMap(({from, to}) => [from, to])])].sort((a, b) => a - b)
   return edges.slice(0, -1).flatMap((from, index) => {
     const to = edges[index + 1] ?? from
-    const mark = ranges.findIndex(range => range.from <= from && to <= range.to)
-    return cells(text.slice(from, to), mark < 0 ? null : mark)
+    const holding = ranges.map((range, mark) => ({mark, length: range.to - range.from, holds: range.from <= from && to <= range.to})).filter(({holds}) => holds)
+    holding.sort((a, b) => a.length - b.length)
+    return cells(text.slice(from, to), holding[0]?.mark ?? null)
   })
 }
 

@@ -96,9 +96,10 @@ function frames(report: CheckedRelease, finding: Finding, {paint: colour, width}
       places.map(({range}) => range),
       width - gutter - 3
     )
+    const settings = {places, width: width - gutter - 3, colourOf: (place: Place) => (place.isMain ? colour[finding.severity] : colour.related)}
     return lines.flatMap((line, index) => [
       `${bar(index === 0 ? lineOf(window) : '')} ${line.text}`,
-      ...underlines(line, places, mark => (mark.isMain ? colour[finding.severity] : colour.related)).map(under => `${bar('')} ${under}`)
+      ...underlines(line, lines.slice(index + 1), settings).map(under => `${bar('')} ${under}`)
     ])
   })
 }
@@ -112,7 +113,9 @@ function windowsOf(report: CheckedRelease, finding: Finding, width: number): rea
     const {text, range} = placeInText(report, place.span)
     const last = windows.at(-1)
     const first = last?.places[0]
-    const isClose = last?.text === text && first && range.to - first.range.from <= width && !text.slice(first.range.from, range.to).includes('\n')
+    const isInside = last?.text === text && last.places.some(other => other.range.from <= range.from && range.to <= other.range.to)
+    const isNear = last?.text === text && first && range.to - first.range.from <= width && !text.slice(first.range.from, range.to).includes('\n')
+    const isClose = last && (isInside || isNear)
     if (isClose) last.places.push({...place, range})
     else windows.push({text, places: [{...place, range}]})
   }
@@ -129,23 +132,30 @@ function placeInText({reading: {text, map, source}}: CheckedRelease, span: Span)
   return {text: window, range: {from: span.start - start, to: Math.max(span.end, span.start + 1) - start}}
 }
 
-// One line of carets and rules; a note stands after its own, or below where the next is too near.
-function underlines(line: ExcerptLine, places: readonly Place[], colourOf: (place: Place) => (text: string) => string): readonly string[] {
+interface UnderlineSettings {
+  readonly places: readonly Place[]
+  readonly width: number
+  colourOf(place: Place): (text: string) => string
+}
+
+// One line of carets and rules. The note of a place follows its last one, or stands below where there is no room for it.
+function underlines(line: ExcerptLine, later: readonly ExcerptLine[], {places, width, colourOf}: UnderlineSettings): readonly string[] {
   let row = ''
-  let width = 0
+  let used = 0
   const below: string[] = []
   line.marks.forEach(({from, to, mark}, index) => {
     const place = places[mark]
     if (!place) return
     const colour = colourOf(place)
-    const next = line.marks[index + 1]
-    const note = printable(place.note)
-    const isLast = !line.marks.slice(index + 1).some(other => other.mark === mark)
-    const hasRoom = next === undefined || to + displayWidth(note) + 2 < next.from
-    const shown = note && isLast && hasRoom ? ` ${note}` : ''
-    row += ' '.repeat(Math.max(0, from - width)) + colour((place.isMain ? '^' : '─').repeat(to - from) + shown)
-    width = to + displayWidth(shown)
-    if (note && isLast && !hasRoom) below.push(' '.repeat(from) + colour(note))
+    const rest = line.marks.slice(index + 1)
+    const isLast = ![...rest, ...later.flatMap(({marks}) => marks)].some(other => other.mark === mark)
+    const note = isLast ? printable(place.note) : ''
+    const hasRoom = to + displayWidth(note) + 2 < (rest[0]?.from ?? width + 1)
+    const shown = note && hasRoom ? ` ${note}` : ''
+    row += ' '.repeat(Math.max(0, from - used)) + colour((place.isMain ? '^' : '─').repeat(to - from) + shown)
+    used = to + displayWidth(shown)
+    if (note && !hasRoom && !below.some(other => other.includes(note)))
+      below.push(...wrap(note, Math.max(20, width - from)).map(part => ' '.repeat(from) + colour(part)))
   })
   return row ? [row, ...below] : []
 }

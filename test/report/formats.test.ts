@@ -181,3 +181,17 @@ it('shows a person the words in their place', async () => {
     3 │ … rose to $4.7 million, 100% more: 一般 words.
       │                                         ^^^^^`)
 })
+
+it('shows places that overlap together, and a note once, at the end of its place', async () => {
+  const start = source.indexOf('Revenue rose')
+  const whole = {span: {start, end: source.indexOf(' words.') + 7}, isDocument: false}
+  const inner = {span: {start: source.indexOf('$4.7'), end: source.indexOf('$4.7') + 12}, message: 'the figure'}
+  const shown = await render('text', [await report([finding('Revenue rose', {...whole, related: [inner]})])], 60)
+  expect(shown).toContain(`
+    3 │ … March 21, 2003 -- Revenue rose to $4.7 million,
+      │                     ^^^^^^^^^^^^^^^^────────────^
+      │                                     the figure
+      │ 100% more: 一般 words.
+      │ ^^^^^^^^^^^^^^^^^^^^^^
+`)
+})
