@@ -1,5 +1,5 @@
 import {createHash} from 'node:crypto'
-import {readFile} from 'node:fs/promises'
+import {readFileSync} from 'node:fs'
 import type {Plan} from '../config/plans.ts'
 import type {Memo} from '../facts/memo.ts'
 import {understand} from '../facts/understand.ts'
@@ -25,7 +25,8 @@ export interface CheckSettings {
 /** Reads a file from disk; what went wrong is returned, not thrown. */
 export async function readBytes(path: string): Promise<Uint8Array | FailedRead> {
   try {
-    return await readFile(path)
+    // Releases are small: a way through the thread pool takes longer than the file itself.
+    return readFileSync(path)
   } catch (error) {
     return {error: reasonOf(error)}
   }
