@@ -31,11 +31,12 @@ const urlTail = /(?:\/?\+?\(?\d{3}[-.)]\s?\d{3}[-.]\d{4}|(?<=\.(?:com|net|org|ca
 export function findPoints(release: Release, {from, to}: TextRange): readonly ContactPoint[] {
   const part = release.text.slice(from, to)
   const points: ContactPoint[] = []
-  const taken: TextRange[] = []
+  // Which characters belong to a point already.
+  const taken = new Uint8Array(part.length)
   const add = (kind: ContactPoint['kind'], start: number, text: string, verdict: Pick<ContactPoint, 'value' | 'fault' | 'isPlaceholder'>): void => {
     const range = {from: from + start, to: from + start + text.length}
-    if (taken.some(other => other.from < range.to && range.from < other.to)) return
-    taken.push(range)
+    if (taken.subarray(start, start + text.length).includes(1)) return
+    taken.fill(1, start, start + text.length)
     points.push({kind, text, ...verdict, range, span: release.spanOf(range)})
   }
   if (part.includes('@') || /[[({]at[\])}]/.test(part)) {

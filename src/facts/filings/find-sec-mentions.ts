@@ -4,9 +4,9 @@ import {sentenceAround} from '../sentence-around.ts'
 import type {ItemMention, SecMention} from './filing.ts'
 import {itemByTitle, itemTitle} from './item-titles.ts'
 
-// One scan for everything below: "Item 2.02", "File No. 333-", "450 Fifth", "sec.gov", "SEC-approved", "approval"
-const trigger =
-  /\bitems?\s\d|\b(?:file|registration|statement)\s(?:no|nos|numbers?|#)\b|\b450\s(?:fifth|5th)\b|\b100\sF\sSt|\bsec[.,]?(?:gov|org|com|net|gvo|goc|qov)\b|\bEDGAR\b|\bedgar\.gov|\bapprov|\bcleared\b|\bclearance\b|\bendors|\bwww\.|\bhttps?:|\bweb\s?site/i
+// What the patterns below look for, each in a form that is found fast
+const approvalWord = /\bapprov|\bclear(?:ed|ance)|\bendors/gi
+const webWord = /www|http|web\s?site|sec[.,]?(?:gov|org|com|net|gvo|goc|qov)|EDGAR|edgar/i
 // "Item 2.02", "Items 2.02, 7.01 and 9.01", "Item 1A", "Item 9"
 const items = /\bItems?\s(\d{1,2}(?:\.\d{1,2}|\.?[A-D](?![A-Za-z]))?)((?:(?:,\s|,?\s(?:and|or|&)\s)(?:Item\s)?\d{1,2}(?:\.\d{1,2}|\.?[A-D](?![A-Za-z]))?)*)/g
 // "File No. 333-281999", "Registration Nos. 333-1234", "Commission File Number: 001-12345"
@@ -33,36 +33,49 @@ const mayApprove =
 /** Finds items, file numbers, addresses, sites and approvals of the Commission, in order. */
 export function findSecMentions(release: Release): readonly SecMention[] {
   const {text} = release
-  if (!trigger.test(text)) return []
   const found: SecMention[] = []
-  for (const match of text.matchAll(items)) found.push(...itemsOf(release, match))
-  for (const match of text.matchAll(fileNumber)) {
-    const number = match[1] ?? ''
-    const near = text.slice(Math.max(0, match.index - 160), match.index + match[0].length + 80)
-    if (!commissionNear.test(near) || otherAgency.test(text.slice(Math.max(0, match.index - 40), match.index))) continue
-    const range = {from: match.index, to: match.index + match[0].length}
-    found.push({kind: 'file-number', text: match[0], number, isValid: validFile.test(number.replace('–', '-')), ...placed(release, range)})
-  }
-  for (const match of text.matchAll(street)) {
-    const near = text.slice(Math.max(0, match.index - 240), match.index + match[0].length + 40)
-    if (!/\b(?:SEC|Commission)(?:’s|'s)?\b/.test(near) || !/Washington|N\.?\s?[EW]/.test(match[0])) continue
-    found.push({kind: 'address', text: match[0], street: match[0].startsWith('4') ? '450 Fifth Street' : '100 F Street', ...at(release, match)})
-  }
-  for (const match of text.matchAll(site)) {
-    const host = (match[1] ?? 'edgar').toLowerCase()
-    if (!/^(?:sec\.gov|edgar)$/.test(host) && !/\b(?:SEC|Commission)(?:’s|'s)?\b/.test(text.slice(Math.max(0, match.index - 160), match.index))) continue
-    if (/[@\w.-]$/.test(text.slice(Math.max(0, match.index - 1), match.index)) && host !== 'edgar') continue
-    found.push({kind: 'site', text: match[0], host, ...at(release, match)})
-  }
+  if (/Items?\s\d/.test(text)) for (const match of text.matchAll(items)) found.push(...itemsOf(release, match))
+  if (/(?:[Ff]ile|[Rr]egistration|[Ss]tatement|FILE|REGISTRATION)\s(?:[Nn]o|[Nn]um|NO|NUM|#)/.test(text))
+    for (const match of text.matchAll(fileNumber)) {
+      const number = match[1] ?? ''
+      const near = text.slice(Math.max(0, match.index - 160), match.index + match[0].length + 80)
+      if (!commissionNear.test(near) || otherAgency.test(text.slice(Math.max(0, match.index - 40), match.index))) continue
+      const range = {from: match.index, to: match.index + match[0].length}
+      found.push({kind: 'file-number', text: match[0], number, isValid: validFile.test(number.replace('–', '-')), ...placed(release, range)})
+    }
+  if (/450\sF|450\s5th|100\sF\s/i.test(text))
+    for (const match of text.matchAll(street)) {
+      const near = text.slice(Math.max(0, match.index - 240), match.index + match[0].length + 40)
+      if (!/\b(?:SEC|Commission)(?:’s|'s)?\b/.test(near) || !/Washington|N\.?\s?[EW]/.test(match[0])) continue
+      found.push({kind: 'address', text: match[0], street: match[0].startsWith('4') ? '450 Fifth Street' : '100 F Street', ...at(release, match)})
+    }
+  const isOnWeb = webWord.test(text)
+  if (isOnWeb)
+    for (const match of text.matchAll(site)) {
+      const host = (match[1] ?? 'edgar').toLowerCase()
+      if (!/^(?:sec\.gov|edgar)$/.test(host) && !/\b(?:SEC|Commission)(?:’s|'s)?\b/.test(text.slice(Math.max(0, match.index - 160), match.index))) continue
+      if (/[@\w.-]$/.test(text.slice(Math.max(0, match.index - 1), match.index)) && host !== 'edgar') continue
+      found.push({kind: 'site', text: match[0], host, ...at(release, match)})
+    }
   for (const match of text.matchAll(elsewhere))
     if (!/sec[.,]?gov/i.test(match[0])) found.push({kind: 'site', text: match[0], host: 'other', ...at(release, match)})
-  for (const match of text.matchAll(approval)) {
-    const range = {from: match.index, to: match.index + match[0].trimEnd().length}
-    const sentence = sentenceAround(text, range)
-    if (mayApprove.test(text.slice(sentence.from, sentence.to))) continue
-    found.push({kind: 'approval', text: text.slice(range.from, range.to), ...placed(release, range)})
-  }
+  for (const range of findApprovals(text)) found.push({kind: 'approval', text: text.slice(range.from, range.to), ...placed(release, range)})
   return found.sort((a, b) => a.range.from - b.range.from)
+}
+
+// Looks closely only around a word of approval.
+function findApprovals(text: string): readonly TextRange[] {
+  const ranges: TextRange[] = []
+  for (const word of text.matchAll(approvalWord)) {
+    const start = Math.max(0, word.index - 120)
+    for (const match of text.slice(start, word.index + 160).matchAll(approval)) {
+      const range = {from: start + match.index, to: start + match.index + match[0].trimEnd().length}
+      if (range.from > word.index || range.to <= word.index || range.from < (ranges.at(-1)?.to ?? 0)) continue
+      const sentence = sentenceAround(text, range)
+      if (!mayApprove.test(text.slice(sentence.from, sentence.to))) ranges.push(range)
+    }
+  }
+  return ranges
 }
 
 function itemsOf(release: Release, match: RegExpExecArray): readonly ItemMention[] {

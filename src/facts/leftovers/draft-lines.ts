@@ -5,7 +5,7 @@ import {leftoverAt} from './leftover-at.ts'
 
 // "EMBARGOED UNTIL 8:00 A.M. ET", "Under embargo until", "HOLD FOR RELEASE", "NOT FOR RELEASE BEFORE"
 const embargo =
-  /\b(?:(?:STRICTLY\s|UNDER\s)?EMBARGO(?:ED)?(?::|\s(?:UNTIL|TILL|FOR|TO|DATE|LIFTS?|ENDS?|TIME)\b)|HOLD\sFOR\sRELEASE|(?:DO\s)?NOT\s(?:FOR\sRELEASE|RELEASE|FOR\sPUBLICATION|PUBLISH)\s(?:BEFORE|UNTIL|PRIOR\sTO)\b)(?:[^\n.;]|\.(?!\s[A-Z][a-z])){0,60}/gi
+  /\b(?:(?:STRICTLY\s|UNDER\s)?EMBARGO(?:ED)?(?::|\s(?:UNTIL|TILL|FOR|TO|DATE|LIFTS?|ENDS?|TIME)\b)|HOLD\sFOR\sRELEASE|(?:DO\s)?NOT\s(?:FOR\sRELEASE|RELEASE|FOR\sPUBLICATION|PUBLISH)\s(?:BEFORE|UNTIL|PRIOR\sTO)\b)(?:[^\n.;]|\.(?=[A-Za-z0-9]|\s(?:ET|E[SD]T|CT|C[SD]T|MT|PT|P[SD]T|GMT|on|Eastern)\b)){0,60}/gi
 const embargoTrigger = /embargo|hold\sfor\srelease|not\s(?:for\s)?(?:release|publi)/i
 // An embargo on trade or news of one, in running text: "the EU embargo to", "lifted the embargo"
 const tradeBefore = /\b(?:trade|oil|arms|import|export|an|the|this|that|of|U\.S\.|EU|Russian|Cuban|Iran\w*)\s$/i

@@ -4,10 +4,15 @@ import type {Release} from '../release.ts'
 import type {Leftover} from './leftover.ts'
 import {leftoverAt} from './leftover-at.ts'
 
-// "the the", "of of", "will will": a small word typed twice
-const twice =
-  /\b(the|a|an|of|to|and|in|is|for|with|on|by|as|at|be|are|we|our|will|from|has|have|its|this|or|was|were|not|it|their|which|these|those|been|would|may|but|into|than)\s\1\b/gi
+// "the the", "of of", "will will": small words of which two in a row are a slip
+const smallWords = new Set(
+  'the a an of to and in is for with on by as at be are we our will from has have its this or was were not it their which these those been would may but into than'.split(
+    ' '
+  )
+)
 const proseRoles = new Set(['lead', 'body', 'quote', 'about'])
+// "logged in in May", "what this is is"
+const saidTwice = /\b(?:it|this|that|what|log|logged|turn|turned|come|go|carry|move|based|signed|sign|comes|built|plug|add|opt|phase|phased|set)\s$/i
 // Fewer letters than this may well be said twice.
 const shortest = 100
 // A release as long as a report says the same of each segment and each measure.
@@ -23,27 +28,41 @@ export function findRepeats(release: Release): readonly Leftover[] {
 function findRepeatedWords(release: Release): readonly Leftover[] {
   const {text} = release
   const found: Leftover[] = []
-  for (const match of text.matchAll(twice)) {
-    const [first = '', second = ''] = match[0].split(/\s/)
-    // "Will will", "IT it", "May may", and words on both sides of a cell or block border
-    if (/[\n\t]/.test(match[0]) || (first !== second && first.toLowerCase() !== first && !/^[A-Z][a-z]*$/.test(first))) continue
-    if (/^(?:Will|May|A)$/.test(first) || /^[A-Z]/.test(second)) continue
-    if (/[“"‘'’-]$/.test(text.slice(match.index - 1, match.index)) && first.length < 3) continue
-    // "what it is is", "the one that this is is": said twice on purpose
-    if (
-      /^(?:is|in|on)$/i.test(first) &&
-      /\b(?:it|this|that|what|log|logged|turn|turned|come|go|carry|move|based|signed|sign|comes|built|plug|add|opt|phase|phased|set)\s$/i.test(
-        text.slice(Math.max(0, match.index - 10), match.index)
-      )
-    )
-      continue
-    const from = match.index + first.length + 1
-    found.push({
-      ...leftoverAt(release, 'repeated-word', {from: match.index, to: from + second.length}),
-      first: placed(release, match.index, match.index + first.length)
-    })
+  for (let space = text.indexOf(' '); space >= 0; space = text.indexOf(' ', space + 1)) {
+    const length = sameWordBefore(text, space)
+    if (length === 0) continue
+    const first = text.slice(space - length, space)
+    const from = space - length
+    const to = space + 1 + length
+    if (!isSlip(text, first, from)) continue
+    found.push({...leftoverAt(release, 'repeated-word', {from, to}), first: placed(release, from, space)})
   }
   return found
+}
+
+// The length of the word before a space if the same word follows it, else 0; letter case of the first letter aside.
+function sameWordBefore(text: string, space: number): number {
+  let from = space
+  while (from > 0 && space - from <= 6 && isLetter(text.charCodeAt(from - 1))) from--
+  const length = space - from
+  if (length === 0 || length > 6 || isLetter(text.charCodeAt(space + 1 + length))) return 0
+  for (let index = 0; index < length; index++) {
+    const a = text.charCodeAt(from + index)
+    if ((index === 0 ? a | 32 : a) !== text.charCodeAt(space + 1 + index)) return 0
+  }
+  return smallWords.has(text.slice(space + 1, space + 1 + length)) ? length : 0
+}
+
+function isLetter(code: number): boolean {
+  return (code >= 65 && code <= 90) || (code >= 97 && code <= 122)
+}
+
+// Not "Will will", "A a", a quoted word, nor what is said twice on purpose: "what it is is", "logged in in"
+function isSlip(text: string, first: string, from: number): boolean {
+  if (/^(?:Will|May|A)$/.test(first)) return false
+  const before = text.slice(Math.max(0, from - 10), from)
+  if (/[“"‘'’.-]$/.test(before) && first.length < 3) return false
+  return !(/^(?:is|in|on)$/i.test(first) && saidTwice.test(before))
 }
 
 function findRepeatedSentences(release: Release): readonly Leftover[] {
