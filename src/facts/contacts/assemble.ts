@@ -105,7 +105,11 @@ export function assembleZone(release: Release, zone: Zone): ContactBlock {
     ) {
       const text = heading[1].trim()
       label = /contact|inquir|enquir|information/i.test(text) ? audienceOf(text) : text
-      if (desk.test(text)) {
+      const current = entries.at(-1)
+      if (desk.test(text) && current?.name && !hasPoint(current) && !/[:–—]/.test(heading[0])) {
+        hasDesk = true
+        current.role = !current.role || current.role === label ? text : `${current.role}, ${text}`
+      } else if (desk.test(text)) {
         hasDesk = true
         begin({role: text, isDesk: true, from, to: from + heading[0].length})
       } else if (label) sawPoint = true
@@ -123,7 +127,7 @@ export function assembleZone(release: Release, zone: Zone): ContactBlock {
       else if (desk.test(text) && text.length < 60) {
         hasDesk = true
         const current = entries.at(-1)
-        if (current?.name && !hasPoint(current)) current.role = text
+        if (current?.name && !hasPoint(current)) current.role = !current.role || current.role === label ? text : `${current.role}, ${text}`
         else begin({role: text, isDesk: true, from: start, to: start + text.length})
       } else if (/^(?:media|press|investors?|ir|pr)$/i.test(text)) {
         const current = entries.at(-1)

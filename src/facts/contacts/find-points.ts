@@ -14,7 +14,7 @@ const network = /^(?:twitter|x|facebook|instagram|tiktok|linkedin|youtube|websit
 const url = /\b(?:https?:\/\/|www\.)[^\s<>()[\]"”“|]{3,200}/gi
 // "(916) 858-5100 ext. 12", "1-800-555-2345 x4", "+1 916.858.5100"
 const northAmerican =
-  /(?<![\d+]|\+\d{1,3}[\s().-]{1,2}|\d[\s.-])(?:\+?1[-.\s/]{0,2})?(?:\(\s?\d{3}\s?\)|\d{3})[-.\s/–]{0,3}\d{3}[-.\s–]{0,3}\d{4}(?!\d)(?:(?:\s?,?\s?(?:ext(?:ension|\.)?|x)\.?:?\s?|\s?#\s?)\d{1,6}(?!\d))?/gi
+  /(?<![\d+]|\+\d{1,3}[\s().-]{1,2}|\d[.-]|(?:^|\D)00\d{1,3}\s|(?:^|\D)\d{1,3}\s)(?:\+?1[-.\s/]{0,2})?(?:\(\s?\d{3}\s?\)|[2-9]\d{2})[-.\s/–]{0,3}\d{3}[-.\s–]{0,3}\d{4}(?!\d)(?:(?:\s?,?\s?(?:ext(?:ension|\.)?|x)\.?:?\s?|\s?#\s?)\d{1,6}(?!\d))?/gi
 // Any other number: "+44 (0)20 7946 1234", "(852) 3594 6407", "(916) 858-510"
 const phone = /(?:\(\+?|\+)?\d(?:[\s().\-/–]{0,3}\d){6,16}(?:(?:\s?,?\s?(?:ext(?:ension|\.)?|x)\.?:?\s?|\s?#\s?)\d{1,6}(?!\d))?/gi
 // "1-800-GO-ACME", "(800) FLOWERS", "1-877-4-ACME-IR"
@@ -60,7 +60,8 @@ export function findPoints(release: Release, {from, to}: TextRange): readonly Co
       add(isFax ? 'fax' : 'phone', start, text, judgePhone(number))
     }
   }
-  for (const match of part.matchAll(dummy)) add('phone', match.index, match[0], {value: match[0], fault: null, isPlaceholder: true})
+  if (/[xX]{3}|000|555-01/.test(part))
+    for (const match of part.matchAll(dummy)) add('phone', match.index, match[0], {value: match[0], fault: null, isPlaceholder: true})
   return points.sort((a, b) => a.range.from - b.range.from)
 }
 

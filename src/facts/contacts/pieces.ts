@@ -74,5 +74,5 @@ function cutsIn(text: string): readonly number[] {
 }
 
 function columnOf(block: Block): number {
-  return block.cell ? block.cell.column : (block.layout.indent ?? 0) > 24 ? 1 : 0
+  return block.cell?.column ?? block.layout.column ?? ((block.layout.indent ?? 0) > 24 ? 1 : 0)
 }

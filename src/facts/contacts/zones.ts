@@ -55,7 +55,7 @@ export function findZones(release: Release): readonly Zone[] {
       const zone = zoneOf(startOfSignature(index, free), end, heading)
       zones.push(zone)
       free = end
-    } else if (points.some(isReachable)) {
+    } else if (points.some(point => isReachable(point) && (point.fault === null || /[(@-]/.test(point.text)))) {
       const block = blocks[index] as Block
       if (isLine(block)) {
         if (block.kind === 'cell' && !points.some(point => point.kind === 'email')) continue

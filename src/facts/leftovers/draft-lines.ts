@@ -6,7 +6,7 @@ import {leftoverAt} from './leftover-at.ts'
 // "EMBARGOED UNTIL 8:00 A.M. ET", "Under embargo until", "HOLD FOR RELEASE", "NOT FOR RELEASE BEFORE"
 const embargo =
   /\b(?:(?:STRICTLY\s|UNDER\s)?EMBARGO(?:ED)?(?::|\s(?:UNTIL|TILL|FOR|TO|DATE|LIFTS?|ENDS?|TIME)\b)|HOLD\sFOR\sRELEASE|(?:DO\s)?NOT\s(?:FOR\sRELEASE|RELEASE|FOR\sPUBLICATION|PUBLISH)\s(?:BEFORE|UNTIL|PRIOR\sTO)\b)(?:[^\n.;]|\.(?=[A-Za-z0-9]|\s(?:ET|E[SD]T|CT|C[SD]T|MT|PT|P[SD]T|GMT|on|Eastern)\b)){0,60}/gi
-const embargoTrigger = /embargo|hold\sfor\srelease|not\s(?:for\s)?(?:release|publi)/i
+const embargoTrigger = /mbargo|MBARGO|(?:[Hh]old|HOLD)\s(?:for|FOR)\s|(?:[Nn]ot|NOT)\s(?:(?:for|FOR)\s)?(?:[Rr]elease|RELEASE|[Pp]ubli|PUBLI)/
 // An embargo on trade or news of one, in running text: "the EU embargo to", "lifted the embargo"
 const tradeBefore = /\b(?:trade|oil|arms|import|export|an|the|this|that|of|U\.S\.|EU|Russian|Cuban|Iran\w*)\s$/i
 // "DRAFT 3/20/03", "Draft of March 3, 2025", "DRAFT v3", "LW Draft 3/20", "PRIVILEGED & CONFIDENTIAL", "v3 clean"
@@ -38,16 +38,14 @@ export function findEmbargoes(release: Release): readonly Leftover[] {
 
 /** Finds draft and privilege markings, and release lines that stand twice. */
 export function findStamps(release: Release): readonly Leftover[] {
-  const {blocks, text} = release
+  const {blocks} = release
   const found: Leftover[] = []
-  if (stampTrigger.test(text)) {
-    for (const block of blocks) {
-      if (block.text.length > 120 || block.kind === 'cell' || !stampTrigger.test(block.text)) continue
-      for (const match of block.text.matchAll(stamp)) {
-        if (!isStamp(block, match)) continue
-        const from = block.range.from + match.index
-        found.push(leftoverAt(release, 'stamp', {from, to: from + match[0].trimEnd().length}))
-      }
+  for (const block of blocks) {
+    if (block.text.length > 120 || block.kind === 'cell' || !stampTrigger.test(block.text)) continue
+    for (const match of block.text.matchAll(stamp)) {
+      if (!isStamp(block, match)) continue
+      const from = block.range.from + match.index
+      found.push(leftoverAt(release, 'stamp', {from, to: from + match[0].trimEnd().length}))
     }
   }
   let last: Block | null = null

@@ -1,0 +1,106 @@
+import {expect, it} from 'vitest'
+import type {Contact, ContactBlock} from '../../src/facts/contacts.ts'
+import type {Release} from '../../src/facts/release.ts'
+import {understand} from '../../src/facts/understand.ts'
+import {read} from '../../src/read/read.ts'
+import type {Format} from '../../src/read/reading.ts'
+
+async function understood(text: string, format: Format = 'markdown'): Promise<Release> {
+  const [reading] = await read('case', new TextEncoder().encode(text), {as: format})
+  if (!reading) throw new Error('nothing was read')
+  return understand(reading, {asOf: '2026-01-15'})
+}
+
+const short = ({name, role, phone, email}: Contact): readonly unknown[] => [name, role, phone, email]
+const contactsIn = async (text: string, format?: Format): Promise<readonly unknown[]> => (await understood(text, format)).contacts.map(short)
+const blocksIn = async (text: string): Promise<readonly ContactBlock[]> => (await understood(text)).contactBlocks
+
+it('reads a block of lines', async () => {
+  expect(await contactsIn('## Contacts\n\nInvestors:\nJane Roe\nDirector, Investor Relations\n(312) 867-5309\njane.roe@acmevalves.com\n\nMedia:\nJohn Doe\n(312) 867-5310')).toEqual([
+    ['Jane Roe', 'Director, Investor Relations', '(312) 867-5309', 'jane.roe@acmevalves.com'],
+    ['John Doe', 'Media', '(312) 867-5310', null]
+  ])
+})
+
+it('reads one line', async () => {
+  expect(await contactsIn('/CONTACT: Mike Crane, VP/Chief Financial Officer of Acme Valves Corporation, +1-408-867-5300, or fax, +1-408-867-5301/', 'plain-text')).toEqual([
+    ['Mike Crane', 'VP, Chief Financial Officer', '+1-408-867-5300', null]
+  ])
+})
+
+it('reads two columns of fixed-width text', async () => {
+  const text = [
+    'CONTACT:',
+    'Jane Roe, CFO                               John Doe (Media)',
+    'Acme Valves, Inc.                           Harbor Communications LLC',
+    '(201) 867-5648                              (212) 867-4500; (212) 867-4505 (Fax)',
+    '                                            email: john@harborcomms.com',
+    ''
+  ].join('\n')
+  expect(await contactsIn(text, 'edgar-text')).toEqual([
+    ['Jane Roe', 'CFO', '(201) 867-5648', null],
+    ['John Doe', 'Media', '(212) 867-4500', 'john@harborcomms.com']
+  ])
+})
+
+it('reads a table of HTML', async () => {
+  const html =
+    '<html><body><p>Contacts:</p><table><tr><td>Jane Roe<br>Chief Financial Officer<br>(312) 867-5309</td><td>John Doe<br>Media Relations<br>(312) 867-5310</td></tr></table></body></html>'
+  expect((await contactsIn(html, 'html')).map(contact => (contact as unknown[])[2])).toEqual(['(312) 867-5309', '(312) 867-5310'])
+})
+
+it('shares a number among names joined on a line', async () => {
+  expect(await contactsIn('Contact:\n\nJane Roe or John Doe: (312) 867-5309')).toEqual([
+    ['Jane Roe', null, '(312) 867-5309', null],
+    ['John Doe', null, '(312) 867-5309', null]
+  ])
+})
+
+it('reads a sentence that invites questions', async () => {
+  expect(await contactsIn('Acme makes valves. For more information, contact Dr. Jane van der Roe, Director of Communications, at 800-517-8051 or IR@acmevalves.com.')).toEqual([
+    ['Jane van der Roe', 'Director, Communications', '800-517-8051', 'IR@acmevalves.com']
+  ])
+})
+
+it('parts lines that have run together', async () => {
+  expect(await contactsIn('Investor Contacts:Kirin M. RoeHarbor Advisory, Inc.646.823.8657kroe@harboradvisory.com')).toEqual([
+    ['Kirin M. Roe', 'Investor', '646.823.8657', 'kroe@harboradvisory.com']
+  ])
+  expect(await contactsIn('Contact:\u00a0Investor RelationsIR@ACMEVALVES.COM+1 (702) 718-0808')).toEqual([
+    [null, 'Investor Relations', '+1 (702) 718-0808', 'IR@ACMEVALVES.COM']
+  ])
+})
+
+it.each([
+  ['a dial-in', 'The Company will hold a conference call at 5 p.m.; dial (800) 867-5309 and give the passcode 1234.'],
+  ['a fax', 'Fax: (312) 867-5309'],
+  ['an amount', 'Sales were 312 867 530 units in 2024 2023.'],
+  ['a handle', 'Follow @acmevalves on X for more information.'],
+  ['a web site', 'For more information, visit www.acmevalves.com.']
+])('takes no contact from %s', async (_, text) => {
+  expect(await contactsIn(text)).toEqual([])
+})
+
+it.each([
+  ['+44 20 7946 1234', null],
+  ['(312) 867-5309 x12', null],
+  ['1-800-GO-ACME-1', null],
+  ['(312) 867-530', '9 digits instead of 10'],
+  ['(912) 067-5309', 'no exchange is 067']
+])('judges %s', async (number, fault) => {
+  const [block] = await blocksIn(`Contact: Jane Roe, ${number}`)
+  expect(block?.points[0]?.fault).toBe(fault)
+})
+
+it('remembers a heading that stands over nothing', async () => {
+  expect((await blocksIn('Acme opened a plant.\n\n## Contacts')).map(block => block.isEmpty)).toEqual([true])
+})
+
+it('stays linear on long lines', async () => {
+  for (const piece of ['a@', 'jane@acme.com ', '(312) 867-5309 ', '5 ', 'Jane Roe, ', 'Contact: ', '_']) {
+    const release = await understood(`Contact: ${piece.repeat(Math.floor(100_000 / piece.length))}`)
+    const start = performance.now()
+    expect(release.contactBlocks.length + release.leftovers.length).toBeGreaterThanOrEqual(0)
+    expect(performance.now() - start).toBeLessThan(4000)
+  }
+})
