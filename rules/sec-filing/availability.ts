@@ -38,6 +38,7 @@ export default defineRule({
     const filing = release.legendFilings.find(({authority}) => authority === 'SEC')
     const parts = release.cautionary ? [release.cautionary, ...release.cautionary.parts] : []
     const isSaid = release.secMentions.some(mention => mention.kind === 'site' && parts.some(part => contains(part.range, mention.range)))
-    if (filing && !isSaid) report({messageId: 'nowhere', at: filing, data: {text: filing.form ? `Form ${filing.form}` : filing.text}})
+    if (filing && !isSaid)
+      report({messageId: 'nowhere', at: filing, data: {text: filing.form && filing.kind !== 'document' ? `Form ${filing.form}` : filing.text}})
   }
 })

@@ -16,16 +16,20 @@ const contactsIn = async (text: string, format?: Format): Promise<readonly unkno
 const blocksIn = async (text: string): Promise<readonly ContactBlock[]> => (await understood(text)).contactBlocks
 
 it('reads a block of lines', async () => {
-  expect(await contactsIn('## Contacts\n\nInvestors:\nJane Roe\nDirector, Investor Relations\n(312) 867-5309\njane.roe@acmevalves.com\n\nMedia:\nJohn Doe\n(312) 867-5310')).toEqual([
+  expect(
+    await contactsIn(
+      '## Contacts\n\nInvestors:\nJane Roe\nDirector, Investor Relations\n(312) 867-5309\njane.roe@acmevalves.com\n\nMedia:\nJohn Doe\n(312) 867-5310'
+    )
+  ).toEqual([
     ['Jane Roe', 'Director, Investor Relations', '(312) 867-5309', 'jane.roe@acmevalves.com'],
     ['John Doe', 'Media', '(312) 867-5310', null]
   ])
 })
 
 it('reads one line', async () => {
-  expect(await contactsIn('/CONTACT: Mike Crane, VP/Chief Financial Officer of Acme Valves Corporation, +1-408-867-5300, or fax, +1-408-867-5301/', 'plain-text')).toEqual([
-    ['Mike Crane', 'VP, Chief Financial Officer', '+1-408-867-5300', null]
-  ])
+  expect(
+    await contactsIn('/CONTACT: Mike Crane, VP/Chief Financial Officer of Acme Valves Corporation, +1-408-867-5300, or fax, +1-408-867-5301/', 'plain-text')
+  ).toEqual([['Mike Crane', 'VP, Chief Financial Officer', '+1-408-867-5300', null]])
 })
 
 it('reads two columns of fixed-width text', async () => {
@@ -57,9 +61,9 @@ it('shares a number among names joined on a line', async () => {
 })
 
 it('reads a sentence that invites questions', async () => {
-  expect(await contactsIn('Acme makes valves. For more information, contact Dr. Jane van der Roe, Director of Communications, at 800-517-8051 or IR@acmevalves.com.')).toEqual([
-    ['Jane van der Roe', 'Director, Communications', '800-517-8051', 'IR@acmevalves.com']
-  ])
+  expect(
+    await contactsIn('Acme makes valves. For more information, contact Dr. Jane van der Roe, Director of Communications, at 800-517-8051 or IR@acmevalves.com.')
+  ).toEqual([['Jane van der Roe', 'Director, Communications', '800-517-8051', 'IR@acmevalves.com']])
 })
 
 it('parts lines that have run together', async () => {

@@ -13,6 +13,9 @@ const freeMail = /^(?:gmail|yahoo|hotmail|outlook|aol|icloud|me|msn|live|comcast
 const agencyWords =
   /\b(?:PR|IR|public\srelations|investor\srelations|communications?|associates|advisors|advisory|partners|group|consulting|strategies|media)\b/i
 
+// Domains of firms that speak for others: "smithpr", "harbor-ir", "roecomms"
+const agencyLabel = /(?:pr|ir|comms?|communications?|media|consult\w*|advis\w*|partners|relations|marketing|strateg\w*|agency)$/
+
 /** Whose contact somebody is: the issuer's, an outside firm's, or nobody can tell. */
 export function affiliationOf(release: Release, {organization, email, url}: Contact): 'issuer' | 'agency' | 'unknown' {
   const own = ownWords(release)
@@ -36,6 +39,7 @@ export function hasForeignDomain(release: Release, {organization, email, range}:
   if (!email || !organization || isPublicMailbox(email)) return false
   const own = ownWords(release)
   const label = labelOf(domainOf(email))
+  if (agencyLabel.test(label)) return false
   if (
     !sharesWord(organization, own) ||
     /\b(?:on\sbehalf\sof|for)\s/i.test(release.text.slice(range.from, range.to)) ||

@@ -13,7 +13,8 @@ export interface Zone {
 }
 
 // Something in a block that may be a telephone number or an address: "@", "(916) 858", "916-858", "+44", "800-GO", "xxx-"
-const pointTrigger = /@|[[({]at[\])}]|\d{3}\)?[-.\s/–]{1,3}\d{2,4}|\+\d|\d{4}\s\d{3,4}|8\d\d\)?[-.\s](?:[A-Z]{2}|\d-[A-Z])|[xX]{3}\)?[-.\s][xX]{3}|\(\d{2,3}\)/
+const pointTrigger =
+  /@|[[({]at[\])}]|\d{3}\)?[-.\s/–]{1,3}\d{2,4}|\+\d|\d{4}\s\d{3,4}|8\d\d\)?[-.\s](?:[A-Z]{2}|\d-[A-Z])|[xX]{3}\)?[-.\s][xX]{3}|(?<!\d)[2-9]\d{9}(?!\d)|\(\d{2,3}\)/
 // "Contacts:", "Media Contact", "For further information, please contact:", "Investor Relations", "CONTACTO:"
 const headingForm =
   /^[^A-Za-z0-9]{0,6}((?:for\s)?(?:(?:please\s)?(?:further|more|additional|general|other)\s(?:corporate\s|company\s|media\s|investor\s)?(?:information|details|inquiries|enquiries|questions)|(?:(?:investors?|media|press|company|corporate|public|agency|financial|analysts?|shareholders?|stockholders?|issuer|editorial|news|ir|pr|u\.?s\.?|general|business|trade|product|primary|sales|strategic|customer|website|relations|communications|information|affairs|and|or|&|\/|-|,)\s?){0,7}(?:contacts?(?:\s(?:information|details|persons?|us|\(s\)))?|inquir(?:ies|y)|enquir(?:ies|y)|relations|communications|investors|media|press|information)|contacto)s?)(?![a-z’'-])(?:\s(?:for|of|at)\s[^:]{0,60}(?=:))?/i
@@ -28,7 +29,7 @@ const callTalk =
   /\b(?:dial(?:ing|s)?(?:-?in)?|pass\s?codes?|access\scodes?|conference\s(?:id|code|number|call)|confirmation\s(?:number|code|id)|replay|web\s?cast|participants?|listen|meeting\sid|pin\b|participat)/i
 // Words that turn a sentence with a number or an address into an invitation to ask
 const askTalk =
-  /\b(?:contact(?:ing|ed)?|call(?:ing)?|e-?mail(?:ing)?|reach(?:ed)?|write\sto|phone|telephone|inquiries|enquiries|information|questions?|investors?|media|press|learn\smore|interview)\b/i
+  /\b(?:contact(?:ing|ed)?|call(?:ing)?|e-?mail(?:ing)?|reach(?:ed)?|write\sto|phone|telephone|inquiries|enquiries|information|questions?|investors?|media|press|learn\smore|interview)\b|(?:tel|phone|e-?mail)\s?:|contacts(?=[A-Z])/i
 const longestLine = 170
 
 /** Finds the zones, in order; a zone holds each block once. */
@@ -55,7 +56,7 @@ export function findZones(release: Release): readonly Zone[] {
       const zone = zoneOf(startOfSignature(index, free), end, heading)
       zones.push(zone)
       free = end
-    } else if (points.some(point => isReachable(point) && (point.fault === null || /[(@-]/.test(point.text)))) {
+    } else if (points.some(point => isReachable(point) && /\D/.test(point.text) && (point.fault === null || /[(@-]/.test(point.text)))) {
       const block = blocks[index] as Block
       if (isLine(block)) {
         if (block.kind === 'cell' && !points.some(point => point.kind === 'email')) continue
