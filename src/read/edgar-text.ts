@@ -168,13 +168,18 @@ function writeParagraph(writer: ReleaseWriter, paragraph: Paragraph, place: Para
     if (above && !isBrokenWord(source, above, line)) text.space(above.to, line.from)
     copyLine(writer, line, index === 0 ? from : line.from)
   })
-  const plain = paragraph.lines
+  if (paragraph.marker) writer.closeBlock({type: 'item', depth: 1, ordered: paragraph.marker.ordered, layout})
+  else if (looksLikeHeading(plainText(source, paragraph), paragraph, place)) writer.closeBlock({type: 'heading', depth: 2, layout})
+  else writer.closeBlock({type: 'paragraph', layout})
+}
+
+// A heading has few lines; the text of more is not wanted.
+function plainText(source: string, {lines}: Paragraph): string {
+  if (lines.length > 4) return ''
+  return lines
     .map(line => source.slice(line.from, line.to))
     .join(' ')
     .replace(/\s+/g, ' ')
-  if (paragraph.marker) writer.closeBlock({type: 'item', depth: 1, ordered: paragraph.marker.ordered, layout})
-  else if (looksLikeHeading(plain, paragraph, place)) writer.closeBlock({type: 'heading', depth: 2, layout})
-  else writer.closeBlock({type: 'paragraph', layout})
 }
 
 function writeLine(writer: ReleaseWriter, line: Line, layout: Layout): void {

@@ -1,4 +1,5 @@
 import type {BlockContent, List, Nodes, Parents, Root, RootContent, Table, TableRow} from 'mdast'
+import type {Point} from 'unist'
 import {lineIndex} from '../text/line-index.ts'
 import type {SourceMap} from '../text/source-map.ts'
 import {type TextWriter, textWriter} from '../text/text-writer.ts'
@@ -136,28 +137,41 @@ function headingDepth(depth: number): 1 | 2 | 3 | 4 | 5 | 6 {
 
 /** Gives every node its position and every leaf block its text as a child. The tree must be shallow. */
 export function placeNodes(root: Root, source: string, {text, map}: {readonly text: string; readonly map: SourceMap}): void {
-  const lines = lineIndex(source)
-  const at = (offset: number) => ({...lines.point(offset), offset})
-  root.position = {start: at(0), end: at(source.length)}
+  const at = pointFinder(source)
+  const begin = at(0)
   // A node without text (a rule) is put right after the node before it.
-  let last = 0
+  let last = begin
   for (const child of root.children) place(child)
+  root.position = {start: begin, end: at(source.length)}
 
   function place(node: Nodes): void {
-    if (node.data?.range) {
-      const range = node.data.range
+    const range = node.data?.range
+    if (range) {
       const span = map.span(range)
-      last = span.end
-      node.position = {start: at(span.start), end: at(span.end)}
+      const start = at(span.start)
+      last = at(span.end)
+      node.position = {start, end: last}
       if (isLeaf(node)) node.children = [{type: 'text', value: text.slice(range.from, range.to), position: node.position}]
       else if (node.type === 'code') node.value = text.slice(range.from, range.to)
       return
     }
-    const start = 'children' in node && node.children.length > 0 ? null : at(last)
+    const before = last
     if ('children' in node) for (const child of node.children as readonly RootContent[]) place(child)
-    const first = 'children' in node ? (node as Parents).children[0]?.position?.start : undefined
-    const begin = first ?? start ?? at(last)
-    node.position = {start: begin, end: at(Math.max(last, begin.offset ?? 0))}
+    const first = 'children' in node ? (node as Parents).children[0] : undefined
+    node.position = {start: first?.position?.start ?? before, end: last}
+  }
+}
+
+// Finds points of offsets that mostly rise: the line of the last one is where the search begins.
+function pointFinder(source: string): (offset: number) => Point {
+  const lines = lineIndex(source)
+  let line = 1
+  let start = 0
+  return offset => {
+    if (offset < start) line = lines.point(offset).line
+    for (let next = lines.lineStart(line + 1); line < lines.lines && next <= offset; next = lines.lineStart(line + 1)) line++
+    start = lines.lineStart(line)
+    return {line, column: offset - start + 1, offset}
   }
 }
 

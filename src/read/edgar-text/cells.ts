@@ -79,11 +79,6 @@ export function isFigure(text: string): boolean {
   return figure.test(text) || emptyFigure.test(text)
 }
 
-/** Is the segment the sign for no figure, as `--` or `N/A`? */
-export function isEmptyFigure(text: string): boolean {
-  return emptyFigure.test(text)
-}
-
 //   $   (   US$   which belong to the figure after them
 const opener = /^(?:(?:US|C|A)?[$€£]|\(|\$\s*\()$/i
 //   )   %   )%   (1)   which belong to the figure before them

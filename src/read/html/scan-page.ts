@@ -1,29 +1,15 @@
 import {Tokenizer, type TokenizerCallbacks} from 'htmlparser2'
 import type {Span} from '../../text/span.ts'
-import type {Mark} from '../reading.ts'
+import {barrierOf, blocks, dropped, empty, envelope, envelopeLine, fixedWidth, listBarrier, paragraphBarrier, rowBarrier, tableBarrier} from './elements.ts'
+import {longestMark, markNotes} from './mark-notes.ts'
 import type {Page, PageBlock, PageCell, PageContent, PageTable} from './page.ts'
 import {type Attributes, breaksPage, plainStyle, type Style, styleInside} from './style.ts'
 
-const blocks = new Set(
-  'address article aside blockquote body caption center dd dir div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header html legend li main menu nav ol p pre section summary table tbody td tfoot th thead tr ul xmp listing details option'.split(
-    ' '
-  )
-)
-const empty = new Set('area base basefont br col embed frame hr img input link meta param source track wbr keygen'.split(' '))
-// Elements whose text is not shown.
-const dropped = new Set('script style head title template noscript textarea object iframe svg math select'.split(' '))
-// The tags of EDGAR's envelope, which are never closed, and whose value is the rest of the line.
-const envelope = new Set('sec-document sec-header document type sequence filename description text ims-document ims-header xbrl page c'.split(' '))
-const envelopeLine = new Set(['type', 'sequence', 'filename', 'description'])
-// The tags of fixed-width text, which its scanner knows.
-const fixedWidth = new Set('table caption s c page fn'.split(' '))
 const shown = new Set(['style', 'align', 'class', 'id', 'role', 'hidden', 'colspan', 'rowspan'])
 
 // Tables deeper than this are read as if their cells were plain blocks, and closing tags are matched no further up.
 const deepestTable = 40
 const farthestMatch = 400
-// Text of a mark is cut at this length.
-const longestMark = 2000
 
 interface Element {
   readonly tag: string
@@ -41,7 +27,7 @@ interface OpenTable {
 /** Scans source[start, end) into blocks and tables. */
 export function scanPage(source: string, {start, end}: Span): Page {
   const root: PageContent[] = []
-  const marks: Mark[] = []
+  const notes = markNotes(source)
   const stack: Element[] = []
   const open = new Map<string, number>()
   const tables: OpenTable[] = []
@@ -59,9 +45,6 @@ export function scanPage(source: string, {start, end}: Span): Page {
   let droppedTag = ''
   let droppedDepth = 0
   let skipsLine = false
-  let hiddenFrom = -1
-  let deletedFrom = -1
-  let insertedFrom = -1
   // End of the last token.
   let lastEnd = start
   // EDGAR's fixed-width tables have <S> for a column; only a page that closes one means a strike.
@@ -117,7 +100,7 @@ export function scanPage(source: string, {start, end}: Span): Page {
       if (droppedTag) return
       const text = source.slice(base + from, base + to - offset)
       const begin = source.lastIndexOf('<!--', base + from)
-      marks.push({kind: 'comment', span: {start: Math.max(start, begin), end: Math.min(end, base + to + 1)}, text: text.trim().slice(0, longestMark)})
+      notes.marks.push({kind: 'comment', span: {start: Math.max(start, begin), end: Math.min(end, base + to + 1)}, text: text.trim().slice(0, longestMark)})
     },
     oncdata(from, to, offset) {
       addText(base + from, base + to - offset)
@@ -141,8 +124,8 @@ export function scanPage(source: string, {start, end}: Span): Page {
     base = next
   }
   endBlock()
-  endMarks(end)
-  return {content: root, marks}
+  notes.change(style, plainStyle, end)
+  return {content: root, marks: notes.marks}
 
   function openElement(after: number): void {
     const name = tag
@@ -187,7 +170,7 @@ export function scanPage(source: string, {start, end}: Span): Page {
       openBlockElement(name)
     }
     const inside = styleInside(style, name, attributes)
-    markChange(inside, tagStart)
+    notes.change(style, inside, tagStart)
     stack.push({tag: name, style})
     open.set(name, (open.get(name) ?? 0) + 1)
     style = inside
@@ -266,7 +249,7 @@ export function scanPage(source: string, {start, end}: Span): Page {
         content = table.outside
         if (element.tag === 'tr') table.row = null
       }
-      markChange(element.style, lastEnd)
+      notes.change(style, element.style, lastEnd)
       style = element.style
     }
   }
@@ -346,37 +329,6 @@ export function scanPage(source: string, {start, end}: Span): Page {
     }
     return false
   }
-
-  // Notes where hidden, deleted and inserted text begins and ends.
-  function markChange(next: Style, at: number): void {
-    if (next.hidden !== style.hidden) {
-      if (next.hidden) hiddenFrom = at
-      else pushMark('hidden', hiddenFrom, at)
-    }
-    if (next.deleted !== style.deleted) {
-      if (next.deleted) deletedFrom = at
-      else pushMark('deletion', deletedFrom, at)
-    }
-    if (next.inserted !== style.inserted) {
-      if (next.inserted) insertedFrom = at
-      else pushMark('insertion', insertedFrom, at)
-    }
-  }
-
-  function endMarks(at: number): void {
-    markChange(plainStyle, at)
-  }
-
-  function pushMark(kind: 'hidden' | 'deletion' | 'insertion', from: number, to: number): void {
-    if (to <= from) return
-    const text = source
-      .slice(from, Math.min(to, from + longestMark * 4))
-      .replace(/<[^>]*>/g, ' ')
-      .replace(/\s+/g, ' ')
-      .trim()
-      .slice(0, longestMark)
-    if (text) marks.push({kind, span: {start: from, end: to}, text})
-  }
 }
 
 function newRow({table}: OpenTable): PageCell[] {
@@ -389,16 +341,3 @@ function spanOf(value: string | undefined): number {
   const count = Number.parseInt(value ?? '', 10)
   return count > 1 ? Math.min(count, 1000) : 1
 }
-
-function barrierOf(name: string): (tag: string) => boolean {
-  if (name === 'table' || name === 'body' || name === 'html') return noBarrier
-  if (name === 'tr' || name === 'tbody' || name === 'thead' || name === 'tfoot') return tableBarrier
-  return name === 'td' || name === 'th' ? rowBarrier : insideCell
-}
-
-const noBarrier = () => false
-const tableBarrier = (tag: string) => tag === 'table'
-const rowBarrier = (tag: string) => tag === 'tr' || tag === 'table'
-const listBarrier = (tag: string) => tag === 'ul' || tag === 'ol' || tag === 'td' || tag === 'th' || tag === 'table'
-const insideCell = (tag: string) => tag === 'td' || tag === 'th' || tag === 'table'
-const paragraphBarrier = (tag: string) => tag !== 'p' && blocks.has(tag)
