@@ -52,7 +52,7 @@ export function writeFixedWidth(writer: ReleaseWriter, {start, end}: Span): void
   const {source} = writer
   const lines = scanLines(source, start, end)
   closeDoubleSpacing(source, lines)
-  const width = wrapWidth(lines)
+  const width = wrapWidth(source, lines)
   const furniture = findFurniture(source, lines)
   const shapes: Shape[] = lines.map(line => (line.kind === 'text' && !furniture.has(line) ? shapeOf(source, line, width) : 'prose'))
   const tables = findTables(source, lines, {shapes, width})

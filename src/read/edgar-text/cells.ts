@@ -87,7 +87,7 @@ const closer = /^(?:\)|%|\)\s*%|%\s*\))$/
 /** Joins a currency sign with the figure after it, and a closing bracket or `%` with the one before. */
 export function joinFigures(source: string, segments: readonly Segment[]): Segment[] {
   const joined: Segment[] = []
-  for (const segment of segments) {
+  for (const segment of segments.flatMap(wide => partFigures(source, wide))) {
     const last = joined.at(-1)
     if (last) {
       const text = source.slice(segment.from, segment.to)
@@ -102,14 +102,40 @@ export function joinFigures(source: string, segments: readonly Segment[]): Segme
   return joined
 }
 
+//   Net loss under GAAP $(370) $(631)
+//                      ^      ^       one space only, but each figure is in a column of its own
+function partFigures(source: string, segment: Segment): Segment[] {
+  const text = source.slice(segment.from, segment.to)
+  const first = text.indexOf(' $')
+  if (first < 0 || text.length > 120) return [segment]
+  const parts: Segment[] = []
+  let at = first
+  while (at >= 0) {
+    const next = text.indexOf(' $', at + 1)
+    const end = next < 0 ? text.length : next
+    const figureText = text.slice(at + 1, end).trim()
+    if (!isFigure(figureText) || figureText.length < 2) return [segment]
+    parts.push({
+      from: segment.from + at + 1,
+      to: segment.from + at + 1 + figureText.length,
+      left: segment.left + at + 1,
+      right: segment.left + at + 1 + figureText.length,
+      gap: 1
+    })
+    at = next
+  }
+  const label = text.slice(0, first).trimEnd()
+  return [{...segment, to: segment.from + label.length, right: segment.left + label.length}, ...parts]
+}
+
 /** What a line looks like beside its neighbours. */
 export type Shape = 'figures' | 'columns' | 'prose'
 
 //   Revenue ........ $ 1,234    (a leader of dots counts as a gap)
 const leader = /\.{3,}|(?:\s\.){3,}/
 
-//   o   *   -   •   1.   (a)
-const listSign = /^(?:[o*•●▪■◦○·§—–-]|--|\d{1,2}[.)]|\(\w{1,3}\)|[a-z][.)])$/
+//   o   *   -   •   1.   (a)   Note
+const listSign = /^(?:[Nn]ote|[o*•●▪■◦○·§—–-]|--|\d{1,2}[.)]|\(\w{1,3}\)|[a-z][.)])$/
 
 /** Shapes a line: a row of figures, text in columns, or running text. `width` is the wrap width of the text around. */
 export function shapeOf(source: string, line: Line, width: number): Shape {

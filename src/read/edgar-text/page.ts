@@ -1,16 +1,23 @@
 import type {Line} from './lines.ts'
 
 /** The column at which most paragraphs of the text wrap; very large where each paragraph is one long line. */
-export function wrapWidth(lines: readonly Line[]): number {
+export function wrapWidth(source: string, lines: readonly Line[]): number {
   const ends: number[] = []
   for (let index = 0; index + 1 < lines.length; index++) {
     const line = lines[index] as Line
     const next = lines[index + 1] as Line
-    if (line.kind === 'text' && line.end > 30 && next.kind === 'text' && next.gap <= 1 && line.end - line.indent > 30) ends.push(line.end)
+    if (line.kind === 'text' && line.end > 30 && next.kind === 'text' && next.gap <= 1 && line.end - line.indent > 30 && !isSpaced(source, line))
+      ends.push(line.end)
   }
   if (ends.length < 3) return 80
   ends.sort((a, b) => a - b)
   return Math.max(50, ends[Math.floor(ends.length * 0.9)] as number)
+}
+
+// Lines of tables are as wide as the table.
+function isSpaced(source: string, line: Line): boolean {
+  const text = source.slice(line.from, line.to)
+  return text.includes('    ') || text.includes('...')
 }
 
 /** Is the line set in the middle of a page of `width` columns? */

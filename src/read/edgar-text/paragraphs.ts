@@ -82,6 +82,8 @@ function continues(source: string, paragraph: Paragraph, {line, marker, width, n
   }
   // Something set to the right, as an exhibit number, ends where it ends.
   if (last.indent > 24 && line.indent < last.indent - 12) return false
+  // The short last line of a title in capitals.
+  if (isCentred(line, width) && breaksOff(end) && !/[,(]$/.test(end) && !/[a-z]/.test(end) && !/[a-z]/.test(begin)) return true
   const isIndented = line.indent > last.indent + 1
   if (isIndented) {
     // The first line of the next paragraph, or the second of a hanging one.
