@@ -87,7 +87,8 @@ function looseKey({label, unit, per, basis}: Quantity): string {
 }
 
 function nameOf({label, basis, unit}: Quantity): string {
-  return [...basis, label ?? unit].join(' ')
+  // `apart` says only that the figure is not to be held against others.
+  return [...basis.filter(word => word !== 'apart'), label ?? unit].join(' ')
 }
 
 function firstBy(quantities: readonly Quantity[], keyOf: (quantity: Quantity) => string): Map<string, Quantity> {
@@ -130,7 +131,8 @@ function compareFilings(old: Release, now: Release): Difference[] {
 }
 
 function contactText({name, role, phone, email}: Release['contacts'][number]): string {
-  return [name, role, phone, email].filter(Boolean).join(', ')
+  // Capitals in one release and not in the other are the same person.
+  return [name, role, phone, email?.toLowerCase()].filter(Boolean).join(', ')
 }
 
 function compareFindings(old: readonly Finding[], now: readonly Finding[]): Difference[] {
