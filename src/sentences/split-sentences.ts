@@ -1,6 +1,7 @@
 import type {Paragraph, Root} from 'nlcst'
+import {retext} from 'retext'
 import retextEnglish from 'retext-english'
-import {type Processor, unified} from 'unified'
+import type {Processor} from 'unified'
 import type {Block} from '../outline/block.ts'
 import type {SectionRole} from '../outline/section.ts'
 import type {SourceMap} from '../text/source-map.ts'
@@ -61,7 +62,7 @@ export function rangesIn(text: string): readonly SentenceRange[] {
   }
 
   function parse(start: number, stop: number): readonly SentenceRange[] {
-    english ??= unified().use(retextEnglish).freeze()
+    english ??= retext().use(retextEnglish).freeze()
     const root = english.parse(text.slice(start, stop))
     const parsed: SentenceRange[] = []
     for (const paragraph of root.children as Paragraph[]) {
