@@ -8,7 +8,7 @@ import type {SourceMap} from '../text/source-map.ts'
 import {joinPressEnglish, type PossibleEnd, possibleEnds, type SentenceRange} from './press-english.ts'
 import type {Sentence} from './sentence.ts'
 
-let english: Processor<Root, undefined, undefined, undefined, undefined> | undefined
+let english: Processor<Root, undefined, undefined, Root, string> | undefined
 
 /** Splits each block into sentences. */
 export function splitSentences(release: {
