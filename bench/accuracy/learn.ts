@@ -1,6 +1,7 @@
+import {findAnnouncedOutlooks} from '../../src/facts/statements/announced-outlooks.ts'
 import type {Code} from '../../src/facts/statements/code.ts'
-import {type Candidate, floor, numbersOf} from '../../src/facts/statements/judge.ts'
-import {askForest, type Forest, growForest, type TreeExample} from './boosted-trees.ts'
+import {type Candidate, floor, isPlain, numbersOf, plain} from '../../src/facts/statements/judge.ts'
+import {askForest, type Forest, growForest, type Tree, type TreeExample} from './boosted-trees.ts'
 import {numberCodes, type Prepared, type Written} from './examples.ts'
 import {folds} from './labelled.ts'
 import {fitLinear, type LinearExample, type LinearModel, scoreLinear} from './linear-model.ts'
@@ -15,7 +16,9 @@ export interface Detector {
 
 const writtenWeight = 1.5
 const innerFolds = 4
-const forestShape = {trees: 160, depth: 4, rate: 0.08, leafSize: 12, seed: 1}
+const forestShape = {trees: 140, depth: 4, rate: 0.08, leafSize: 12}
+// Forests of different chance, averaged.
+const seeds = [1, 2]
 // Below this a weight changes nothing and is not written down.
 const leastWeight = 0.04
 
@@ -66,16 +69,25 @@ export function learn(prepared: readonly Prepared[], written: readonly Written[]
       weight: 1
     })
   })
-  return {codes, linear, questions, forest: growForest(treeExamples, questions.size, forestShape)}
+  return {codes, linear, questions, forest: mix(seeds.map(seed => growForest(treeExamples, questions.size, {...forestShape, seed})))}
+}
+
+function mix(forests: readonly Forest[]): Forest {
+  const share = 1 / forests.length
+  const shrink = (tree: Tree): Tree => ('value' in tree ? {value: tree.value * share} : {...tree, no: shrink(tree.no), yes: shrink(tree.yes)})
+  return {base: forests.reduce((sum, {base}) => sum + base * share, 0), trees: forests.flatMap(({trees}) => trees.map(shrink))}
 }
 
 /** Log-odds of each sentence of a release; -9 where it is passed over. */
-export function apply({codes, linear, questions, forest}: Detector, {candidates}: Prepared): readonly number[] {
+export function apply({codes, linear, questions, forest}: Detector, {candidates, labelled}: Prepared): readonly number[] {
   const scored = score(candidates, linear, codes)
+  const announced = new Set(findAnnouncedOutlooks(labelled.release).map(({range}) => range.from))
   return scored.map((candidate, index) =>
-    !candidate || candidate.first < floor
-      ? -9
-      : askForest(forest, {features: new Set(featuresOf(candidate.evidence.codes, questions)), numbers: Object.values(numbersOf(scored, index, candidate))})
+    announced.has(labelled.release.sentences[index]?.range.from ?? -1) || (candidate && isPlain(candidate.sentence))
+      ? plain
+      : !candidate || candidate.first < floor
+        ? -9
+        : askForest(forest, {features: new Set(featuresOf(candidate.evidence.codes, questions)), numbers: Object.values(numbersOf(scored, index, candidate))})
   )
 }
 

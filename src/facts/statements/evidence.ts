@@ -22,11 +22,15 @@ export interface Evidence {
   readonly codes: ReadonlySet<Code>
 }
 
+// No sentence is longer; what goes on is a list or not prose at all.
+const longest = 6000
+
 /** Gathers the evidence of one sentence. */
-export function gatherEvidence(text: string, place: Place, setting: Setting): Evidence {
+export function gatherEvidence(sentence: string, place: Place, setting: Setting): Evidence {
+  const text = sentence.length > longest ? sentence.slice(0, longest) : sentence
   const words = readWords(text, Number(setting.day.slice(0, 4)))
   const cues = findCues(words, setting)
-  const constructions = findConstructions(text.toLowerCase())
+  const constructions = findConstructions(text.toLowerCase(), words.opened)
   const codes = new Set<Code>()
   for (const {evidence} of cues) for (const code of evidence) codes.add(code)
   addWords(words, codes)

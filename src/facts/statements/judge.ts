@@ -2,6 +2,7 @@ import type {Sentence} from '../../sentences/sentence.ts'
 import {overlaps} from '../../text/span.ts'
 import type {Release} from '../release.ts'
 import {type Evidence, gatherEvidence, type Setting} from './evidence.ts'
+import {announcesPlan} from './headline-plan.ts'
 import {findPlaces, type Place} from './place.ts'
 import {askTrees, type Numbers, sumWeights} from './weigh.ts'
 
@@ -23,10 +24,22 @@ const silent = -5
 //                                             ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
 const openTerms =
   /\b(?:reserves? the right|has the right|is entitled|may elect) to (?:close|sell|issue|place|complete)(?: on)?(?: up to)?(?: an?)? (?:additional|second|further)\b/i
-const plain = 1.5
+/** The log-odds of a sentence that no learning is needed for. */
+export const plain = 1.5
+
+/** Is the sentence forward-looking on its face? */
+export const isPlain = (sentence: Sentence): boolean => openTerms.test(sentence.text) || announcesPlan(sentence)
+
+// Guidance sometimes stands under the words that caution about it: "Revenue is expected to be $31 million to $33 million"
+//                                                                              ^^^^^^^^       ^^^
+const expectedAmount = /(?:[$€£]\s?\d|\d\s?%|\d percent\b)/
+const expecting =
+  /\b(?:expect|anticipat|project|estimat|forecast)(?:s|ed|es|ing)?\b|\b(?:guidance|outlook)\b|\b(?:will|should) (?:be|increase|decrease|grow|decline)\b/i
+const cautioning = /\b(?:forward[- ]looking|risks?|uncertaint\w+|differ|assumes? no|undertakes?|could|may|might|illustrative)\b/i
+const isOutlookInLegend = (text: string): boolean => text.length < 500 && expectedAmount.test(text) && expecting.test(text) && !cautioning.test(text)
 
 // Text that speaks about the release or the offering, not about what the issuer expects.
-const silentSections: ReadonlySet<string> = new Set(['cautionary', 'offering-legend', 'contact', 'furniture', 'dateline'])
+const silentSections: ReadonlySet<string> = new Set(['offering-legend', 'contact', 'furniture', 'dateline'])
 // "Total revenue", "1,204": cells hold statements only when they hold sentences
 const wordsOfSentence = /(?:[A-Za-z][A-Za-z'’-]+[\s,]+){6}/
 
@@ -37,10 +50,11 @@ export function gatherCandidates(release: Release, stage: (evidence: Evidence) =
   const legend = release.cautionary?.parts.map(({range}) => range) ?? []
   return release.sentences.map((sentence, index) => {
     const place = places[index]
-    if (!place || silentSections.has(sentence.section) || sentence.text.length < 12) return null
+    if (!place || sentence.text.length < 12) return null
+    const isLegend = sentence.section === 'cautionary' || legend.some(range => overlaps(range, sentence.range))
+    if (isLegend ? !isOutlookInLegend(sentence.text) : silentSections.has(sentence.section)) return null
     if ((sentence.block.kind === 'cell' || sentence.section === 'table') && !wordsOfSentence.test(sentence.text)) return null
-    if (legend.some(range => overlaps(range, sentence.range))) return null
-    const evidence = gatherEvidence(sentence.text, place, setting)
+    const evidence = gatherEvidence(sentence.text, isLegend ? {...place, section: 'body'} : place, setting)
     return {sentence, place, evidence, first: stage(evidence)}
   })
 }
@@ -49,7 +63,7 @@ export function gatherCandidates(release: Release, stage: (evidence: Evidence) =
 export function judge(candidates: readonly (Candidate | null)[], index: number): number {
   const candidate = candidates[index]
   if (!candidate) return -9
-  if (openTerms.test(candidate.sentence.text)) return plain
+  if (isPlain(candidate.sentence)) return plain
   if (candidate.first < floor) return -9
   return askTrees(candidate.evidence.codes, numbersOf(candidates, index, candidate))
 }

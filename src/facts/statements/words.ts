@@ -1,4 +1,5 @@
 import {type Code, codeOf} from './code.ts'
+import {constructionsWith} from './constructions.ts'
 import {kindsOf, type WordKind} from './lexicon.ts'
 import {stem} from './stem.ts'
 
@@ -10,6 +11,8 @@ export interface Words {
   readonly stems: readonly string[]
   readonly codes: readonly Code[]
   readonly kinds: readonly (readonly WordKind[])[]
+  /** Numbers of the constructions that the words may open. */
+  readonly opened: ReadonlySet<number>
   /** Begins with a capital letter in the text. */
   readonly capital: readonly boolean[]
   /** Offsets in the sentence. */
@@ -38,6 +41,7 @@ interface Entry {
   readonly stem: string
   readonly code: Code
   readonly kinds: readonly WordKind[]
+  readonly opens: readonly number[]
 }
 const entries = new Map<string, Entry>()
 
@@ -45,7 +49,7 @@ function entryOf(word: string): Entry {
   const known = entries.get(word)
   if (known) return known
   const stemmed = stem(word)
-  const entry = {stem: stemmed, code: codeOf(stemmed), kinds: kindsOf(stemmed)}
+  const entry = {stem: stemmed, code: codeOf(stemmed), kinds: kindsOf(stemmed), opens: constructionsWith(word)}
   if (entries.size < 50_000) entries.set(word, entry)
   return entry
 }
@@ -56,6 +60,7 @@ export function readWords(text: string, year: number): Words {
   const stems: string[] = []
   const codes: Code[] = []
   const kinds: (readonly WordKind[])[] = []
+  const opened = new Set<number>()
   const capital: boolean[] = []
   const from: number[] = []
   const to: number[] = []
@@ -65,6 +70,7 @@ export function readWords(text: string, year: number): Words {
     stems.push(entry.stem)
     codes.push(entry.code)
     kinds.push(entry.kinds)
+    for (const number of entry.opens) opened.add(number)
     capital.push(isCapital)
     from.push(start)
     to.push(end)
@@ -98,7 +104,7 @@ export function readWords(text: string, year: number): Words {
       add(endings.get(ending) ?? ending, start + apostrophe, end, false)
     }
   }
-  return {words, stems, codes, kinds, capital, from, to}
+  return {words, stems, codes, kinds, opened, capital, from, to}
 }
 
 /** Is this word the name of a month ("may" is not taken for one)? */

@@ -69,3 +69,26 @@ it('passes over the cautionary paragraph', () => {
   )
   expect(found).toEqual([])
 })
+
+it('takes a headline infinitive for a plan, but not a deed or an event', () => {
+  const headline = (text: string) =>
+    understand(readEdgarText('release.txt', `${text}\n\n${dateline}\n`, 'plain-text'), {asOf: '2026-03-03'}).statements.some(
+      statement => statement.text === text
+    )
+  expect(headline('Northgate Widgets to Acquire Harbor Tools')).toBe(true)
+  expect(headline('Northgate Widgets Completes Acquisition of Harbor Tools')).toBe(false)
+  expect(headline('Northgate Widgets to Present at Coastal Growth Conference')).toBe(false)
+})
+
+it('keeps guidance that stands under words of caution', () => {
+  const found = statementsIn(
+    'The following statements are based on current expectations. These statements are forward-looking, and actual results may differ materially.\n\nRevenue for the second quarter is expected to be between $31 million and $33 million.'
+  )
+  expect(found.map(({text}) => text)).toContain('Revenue for the second quarter is expected to be between $31 million and $33 million.')
+})
+
+it('reads a long line in time', () => {
+  const started = performance.now()
+  statementsIn('We will also expect to be planning ) ( '.repeat(2600))
+  expect(performance.now() - started).toBeLessThan(3000)
+})
