@@ -1,4 +1,4 @@
-import {defineRule} from 'harborlint/rule'
+import {defineRule, hintsAtFuture} from 'harborlint/rule'
 
 /**
  * ## What it does
@@ -25,7 +25,7 @@ import {defineRule} from 'harborlint/rule'
  * None.
  *
  * ## Limits
- * A forward-looking statement may have been missed, so this is never more than a note.
+ * Any word that may look forward keeps it silent, and it is never more than a note.
  */
 export default defineRule({
   id: 'safe-harbor/no-forward-looking',
@@ -38,6 +38,6 @@ export default defineRule({
   remedy: 'Remove the legend, or keep it as house style.',
   check({release, report}) {
     const {cautionary} = release
-    if (cautionary && release.statements.length === 0) report({messageId: 'idle', at: cautionary.subject})
+    if (cautionary && release.statements.length === 0 && !hintsAtFuture(release)) report({messageId: 'idle', at: cautionary.subject})
   }
 })

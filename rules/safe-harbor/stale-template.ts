@@ -2,7 +2,7 @@ import {defineRule, findStaleMentions} from 'harborlint/rule'
 
 /**
  * ## What it does
- * Reports a legend that fits another time or another release: events long past, past dates as future, an offering or
+ * Reports a legend that fits another time or another release: another company that speaks in it, events long past, past dates as future, an offering or
  * merger of which the release does not speak.
  *
  * ## Why it matters
@@ -26,7 +26,7 @@ import {defineRule, findStaleMentions} from 'harborlint/rule'
  * None.
  *
  * ## Limits
- * Names of other companies are left to `issuer/foreign-boilerplate`.
+ * Another company is noticed where it speaks in the legend and no word of its name stands elsewhere in the release.
  */
 export default defineRule({
   id: 'safe-harbor/stale-template',

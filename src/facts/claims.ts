@@ -61,7 +61,7 @@ function claimsIn({text, section}: Sentence, isForward: boolean): readonly Found
 const result = String.raw`(?:profit\w*|growth|revenues?|success|returns?|results|earnings|income|savings|dividends?|approval|gains?|future|leadership|dominance|a bright)`
 const certain: readonly RegExp[] = [
   // "will certainly double", "is certain to", "is sure to be", "will inevitably"
-  /\b(?:will|shall) (?:\w+ )?(?:certainly|definitely|undoubtedly|inevitably|surely|unquestionably|without (?:a )?doubt|without fail)\b|\b(?:certainly|undoubtedly|definitely|inevitably|unquestionably) will\b|\b(?:is|are) (?:certain|sure|bound|guaranteed) to\b/i,
+  /\b(?:will|shall) (?:\w+ )?(?:certainly|definitely|undoubtedly|inevitably|surely|unquestionably|without (?:a )?doubt|without fail)\b|\b(?:certainly|undoubtedly|definitely|inevitably|unquestionably) will\b|\b(?:is|are) (?:certain|sure|guaranteed) to\b/i,
   // "guarantees profitability", "guaranteed returns"
   new RegExp(String.raw`\bguarantee(?:s|d|ing)? (?:(?:our|the|its|your|us|you|strong|future|continued|long-term|a|an|of) ){0,3}${result}`, 'i'),
   // "assures our investors of", "we assure you that"
@@ -110,9 +110,14 @@ const status =
 const benefitVerb =
   /\b(?:will|shall) (?:also |further |significantly |greatly |dramatically |substantially |help |continue to )*(?:enhance|strengthen|increase|drive|double|triple|improve|boost|accelerate|maximi[sz]e|expand|grow|transform|solidify|elevate)\b|\b(?:we are|i am|is|are|remain|remains) (?:very |highly |extremely |fully )?confident (?:that|in our ability)/i
 
+// "We believe this will drive growth": an opinion, no promise. "Expenses will increase": no benefit.
+const hedged =
+  /\b(?:believes?|expects?|expected|anticipates?|thinks?|hopes?|may|might|could|should|plans?|intends?|estimates?|forecasts?|goal|if|whether)\b[^.;]*$/i
+const burden = /\b(?:costs?|expenses?|losses|loss|debt|facility|tariffs?|taxes|prices|borrowings|headcount|depreciation|crops?|population)\b/i
+
 function benefitOf(text: string): TextRange | null {
   const match = benefitVerb.exec(text)
-  if (!match) return null
+  if (!match || hedged.test(text.slice(0, match.index)) || burden.test(text.slice(0, match.index + match[0].length + 40))) return null
   const before = text.slice(0, match.index)
   const cut = Math.max(before.lastIndexOf('; '), before.lastIndexOf(' that '), before.lastIndexOf('. ')) + 1
   const lead = /^(?:[\s"“”'‘’]|that )*/.exec(text.slice(cut))?.[0].length ?? 0

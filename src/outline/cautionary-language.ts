@@ -11,6 +11,7 @@ export type CautionaryPhrase =
   | 'no-guarantee'
   | 'safe-harbor'
   | 'cause'
+  | 'meaning'
 
 const phrases: readonly (readonly [CautionaryPhrase, number, RegExp])[] = [
   // "forward-looking statements", "forward looking information", `"forward- looking" statements`
@@ -31,6 +32,8 @@ const phrases: readonly (readonly [CautionaryPhrase, number, RegExp])[] = [
     1,
     /\brisks?\b[^.]{0,40}\buncertaint|\buncertaint[^.]{0,40}\brisks?\b|\brisk factors?\b|\b(?:involve|subject to|entail) (?:\w+ ){0,3}risks?\b|\bknown and unknown\b/i
   ],
+  // "within the meaning of applicable Canadian securities laws"
+  ['meaning', 1, /\bwithin the meaning of\b|\bas defined (?:in|by|under)\b|\bapplicable (?:Canadian )?securities (?:laws|legislation)\b/i],
   // "undertakes no obligation to update", "disclaims any intent to revise"
   [
     'update',

@@ -113,13 +113,15 @@ export function findIdentification(release: Release, units: readonly LegendUnit[
 
 // "The statements contained in this release", "This press release"
 const subject =
-  /\b(?:(?:the|certain|some|all|any|various|many of the|portions of the) )?(?:matters|statements?|information|comments|discussions?)(?:(?: \w+){0,3}? (?:in|throughout) (?:this|the) (?:\w+ ){0,2}?(?:release|announcement|communication|document|report|article|notice|message|dissemination)| herein)|\b(?:this|the) (?:\w+ ){0,2}?(?:release|announcement|communication|document|report|article|message)\b|\b(?:certain|some|all|any|these|such|our)? ?forward ?[-–—‑]? ?looking (?:statements?|information)/i
+  /\b(?:(?:the|certain|some|all|any|various|many of the|portions of the) )?(?:matters|statements?|information|comments|discussions?)(?:(?: \w+){0,3}? (?:in|throughout) (?:this|the) (?:\w+ ){0,2}?(?:release|announcement|communication|document|report|article|notice|message|dissemination)| herein)|\b(?:this|the) (?:\w+ ){0,2}?(?:release|announcement|communication|document|report|article|message)\b|\b(?:certain|some|all|any|these|such|our)? ?forward ?[-–—‑]? ?looking (?:statements?|information)/gi
 
 /** The words with which the legend names what it speaks of. */
 export function findSubject(release: Release, units: readonly LegendUnit[]): Placed {
   const prose = units.filter(unit => !unit.isTitle)
-  const found = findInUnits(release, prose, subject)
-  if (found) return {range: found.range, span: found.span}
+  for (const unit of prose) {
+    const match = [...unit.text.matchAll(subject)].find(each => !/^["”]?:/.test(unit.text.slice(each.index + each[0].length)))
+    if (match) return placeIn(release, unit, match.index, match.index + match[0].length)
+  }
   const first = prose[0] ?? (units[0] as LegendUnit)
   return placeIn(release, first, 0, first.text.length)
 }

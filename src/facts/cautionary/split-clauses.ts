@@ -194,7 +194,8 @@ const governs =
 function clings(bare: string, before: string): boolean {
   if (!bare) return true
   if (/^\w+$/.test(bare) && /\b(?:could|may|might|to) \w+$/i.test(before)) return true
-  if (continues.test(bare)) return !(/^including (?:that|the risk|but|without)/i.test(bare) && pointsAway.test(before))
+  if (continues.test(bare))
+    return !(/^including\b/i.test(bare) && pointsAway.test(before) && (/^including (?:that|the risk|but|without)/i.test(bare) || !pointsAway.test(bare)))
   if (pointerTail.test(bare) && pointsAway.test(before)) return true
   const head = new RegExp(`^(?:${clauseHead})\\b`, 'i').test(bare)
   if (!head && /^[a-z-]+(?:$| (?:and|or) [a-z-]+\b)/i.test(bare) && governs.test(before)) return true
@@ -217,7 +218,7 @@ function tidy(text: string, ranges: readonly TextRange[]): readonly TextRange[] 
   for (const range of ranges) {
     let {from, to} = range
     const lead =
-      /^[\s,;:.•·*–—-]*(?:(?:and\/or|and|or|as well as|along with|together with|including(?=,? (?:that|the risk))|in addition to|also|finally)\s+|\((?:[ivx]{1,5}|\d{1,2}|[a-h])\)\s*)*/i.exec(
+      /^[\s,;:.•·*–—-]*(?:(?:and\/or|and|or|as well as|along with|together with|including|in addition to|also|finally)\s+|\((?:[ivx]{1,5}|\d{1,2}|[a-h])\)\s*)*/i.exec(
         text.slice(from, to)
       )
     from += lead?.[0].length ?? 0

@@ -42,11 +42,43 @@ const events: readonly (readonly [RegExp, RegExp])[] = [
 const futureYear =
   /\b(?:will|expect\w*|anticipat\w+|plan(?:s|ned|ning)?|intend\w*|scheduled|target\w*|projected)\b[^.,;]{0,60}?\b(?:by|before|in|during|through) (?:the end of |the (?:first|second|third|fourth) quarter of |year-end |fiscal |early |late |mid-)?((?:19|20)\d\d)\b/i
 
+// "Alder Corp. undertakes no", "Alder's filings": the company that speaks in the legend
+//  ^^^^^^^^^^^                  ^^^^^
+const speaks =
+  /\b((?:[A-Z][\w&-]*[a-z0-9][\w&-]*|[A-Z]{2,}[\w&-]*)(?: (?:[A-Z\d][\w&.-]*|of|and|&)){0,4}?),?(?: (?:Inc|Corp|Ltd|LLC|PLC|plc|Co|L\.P|N\.V|S\.A)\.?,?)?(?:['’]s? (?:\w+ )?(?:filings?|actual|current|expectations|ability|annual|most recent|reports|business|products?|control|management|future|results|plans|beliefs|periodic|other|public|SEC|website|operations|stock|common)\b| (?:undertakes|disclaims|assumes|does not (?:undertake|intend|assume|plan)|expressly disclaims|specifically disclaims|is under no|has no obligation|believes|cautions|wishes to caution|intends to|cannot assure|expects|has (?:little or )?no control|has no)\b)/g
+const nobody = new Set(
+  'The This These Those Such Any All Our We It Its Company Corporation Management Readers Investors Partnership Trust Fund Bank Group Issuer Securities Form Annual Report Each Neither Although However Forward-looking Forward-Looking Statements Because Except Unless Other Actual Factors Risks Risk Parent Purchaser Buyer Seller Board Directors Shareholders Stockholders Persons Person Nothing No Every Who Which That Also In As At By To You Your They Their He She One Some Certain Exchange Commission SEC Act Section Item U.S United States Canadian Canada TSX Venture NASDAQ Nasdaq NYSE FDA EMA COVID-19 Firm Manager Adviser Registrant Combined Subject Where While Since Should If When Moreover Furthermore Additionally Important Cautionary Safe Harbor Press Release Offeror Sponsor Vendor Corp Inc'.split(
+    ' '
+  )
+)
+
+// "the merger between Alder Inc. and Tarn Corp.": a company by its full name
+//                     ^^^^^^^^^^     ^^^^^^^^^^
+const fullName = /\b((?:[A-Z][\w&-]+ ){0,3}[A-Z][\w&-]+),? (?:Inc|Corp|Ltd|PLC|plc)\b/g
+// The disclaimer of a paid publisher names the publisher.
+const promoter = /\b(?:compensated|paid (?:a fee|for|by)|newsletter|publisher|press release distribution|investment advis\w+|broker-?dealer|broker)\b/i
+const standing = /\b(?:Nasdaq|OTC|Markets|Moody|Poor|Standard|NYSE|Stock|Exchange|FINRA|DTC)\b/
+
+// The company that speaks in the legend, where no word of its name stands elsewhere in the release.
+function strangerIn(text: string, outside: string): RegExpExecArray | null {
+  for (const match of [...text.matchAll(speaks), ...text.matchAll(fullName)]) {
+    const name = match[1] ?? ''
+    const words = name.split(/[ .,]+/).filter(word => /^[A-Z]/.test(word) && word.length > 1)
+    if (standing.test(name) || promoter.test(text) || promoter.test(outside)) continue
+    if (words.length === 0 || words.every(word => nobody.has(word)) || nobody.has(words[0] as string)) continue
+    if (words.some(word => !nobody.has(word) && outside.includes(word.toLowerCase()))) continue
+    const at = match.index + match[0].indexOf(name)
+    return Object.assign([name], {index: at, input: text}) as RegExpExecArray // A match of the name alone.
+  }
+  return null
+}
+
 /** Finds what no longer fits in the cautionary paragraph. */
 export function findStaleMentions(release: Release): readonly StaleMention[] {
   const {cautionary} = release
   if (!cautionary) return []
   const outside = textOutside(release, cautionary)
+  const known = [outside, release.issuer.name ?? '', ...release.issuer.shortNames, ...release.tickers.map(ticker => ticker.symbol)].join(' ').toLowerCase()
   const mentions: StaleMention[] = []
   for (const part of cautionary.parts) {
     const text = release.text.slice(part.range.from, part.range.to)
@@ -58,6 +90,8 @@ export function findStaleMentions(release: Release): readonly StaleMention[] {
       const match = mention.exec(text)
       if (match && !isOfFiling(text, match.index + match[0].length) && !echo.test(outside)) push('elsewhere', match, part)
     }
+    const stranger = strangerIn(text, known)
+    if (stranger) push('issuer', stranger, part)
     const year = futureYear.exec(text)
     if (release.date && year?.[1] && `${year[1]}-12-31` < release.asOf && !/\b(?:10-|20-|annual report|filed|ended)\b/i.test(year[0]))
       push('past-date', year, part)
