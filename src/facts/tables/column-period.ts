@@ -24,8 +24,10 @@ export function columnPeriod(head: string, above: string, calendar: FiscalCalend
   const named = own.periods.filter(period => period.ended?.iso || period.year !== null)
   if (named.length > 1 && named.some(period => period.months !== named[0]?.months)) return unknown
   const [first] = named
-  if (first) return placed(first, calendar)
   const years = [...head.matchAll(yearAlone)].map(match => Number(match[1]))
+  // "March 31, 2020 2019": the heads of two columns have run together.
+  if (new Set(years).size > 1) return unknown
+  if (first) return placed(first, calendar)
   const days = own.days.filter(day => day.exists)
   // The head gives a length here and a year there: "Three Months Ended" over "2020", the day in the caption.
   const length = own.periods[0] ?? null
@@ -38,15 +40,15 @@ function withDay(day: DateMention, length: PeriodWords | null, year: number | nu
   const full = day.year ?? year
   if (full === null) return unknown
   const end = isoOf(clamped({year: full, month: day.month, day: day.day}))
-  const outer = length ?? (isBalance(above) ? null : lengthIn(above))
+  const outer = length ?? (isBalance(above) ? null : lengthIn(above.split(' | ').slice(-2).join(' | ')))
   if (!outer) return {key: `@${end}`, end, kind: 'day'}
   return placed({...outer, ended: {...day, iso: end, year: full, yearStated: true}, year: null}, calendar)
 }
 
 function withYear(year: number, length: PeriodWords | null, above: string, calendar: FiscalCalendar): ColumnPeriod {
   const outer = wordsOf(above)
-  const period = length ?? outer.periods.find(({months, ended}) => months !== null && ended) ?? null
-  const day = period?.ended ?? outer.days.find(({exists}) => exists) ?? null
+  const period = length ?? (isBalance(above) ? null : (outer.periods.find(({months, ended}) => months !== null && ended) ?? null))
+  const day = outer.days.find(one => one.year === year && one.exists) ?? period?.ended ?? outer.days.find(({exists}) => exists) ?? null
   if (period && day) {
     const end = isoOf(clamped({year, month: day.month, day: day.day}))
     return placed({...period, ended: {...day, iso: end, year, yearStated: true}, year: null}, calendar)

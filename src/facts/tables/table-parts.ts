@@ -37,7 +37,8 @@ const perShare = /\b(?:per|\/) ?(?:common |ordinary |diluted |basic |limited |ou
 const shares =
   /\b(?:shares|units) (?:outstanding|used)|\bweighted[- ]average (?:number|common|basic|diluted|shares|outstanding)\b|\b(?:common|diluted|basic|outstanding) shares\b|\bnumber of shares\b/i
 const basicOrDiluted = /^[\W\s]*(?:basic|diluted|assuming dilution)\b/i
-const percentLabel = /%|(?<![-\w])percent(?:age)?\b|\bmargin\b|\b(?:tax|interest|growth|vacancy|occupancy|retention) rate\b|\bratio\b|\byield\b|\breturn on\b/i
+const percentLabel =
+  /%|(?<![-\w])percent(?:age)?\b|\bmargin\b|\b(?:tax|interest|growth|vacancy|occupancy|retention) rate\b|\bratio\b|\byield\b|\breturn on\b|\bRO(?:A|E|AA|AE|ACE|AAE|TCE|ATCE|IC)\b/i
 const countLabel =
   /\b(?:number of|headcount|employees|stores|customers|subscribers|locations|full[- ]time|tons|barrels|ounces|volumes?|square f(?:ee|oo)t|days|branches|rooms|properties|units sold)\b|^(?:foreign )?exchange rates?\b(?! changes?| effects?| movements?| fluctuations?)/i
 
@@ -124,16 +125,25 @@ function understandPart(release: Release, source: TableSource, {part, columns}: 
   const own = heads.length > 0 ? headsOf(used, heads).map(texts => texts.join(' ')) : []
   const isSameHeads =
     before !== null && own.length > 0 && own.length === before.columns.length && before.columns.every(({head}, index) => head !== '' && head === own[index])
-  const factor = scale ?? (before && (goesOn || isSameHeads) ? inherited(before) : null)
+  // A table with a currency sign that follows another with nothing but a short line between them goes on in its scale.
+  const isStacked = before !== null && isNear(context) && context.length <= 3 && currencyOf(body, null) === before.currency && before.currency !== null
+  // A second set of heads in one table of the source keeps the scale of the first.
+  const isPart = before?.table === source.cells[0]?.cell?.table
+  const factor = scale ?? (before && (goesOn || isSameHeads || isStacked || isPart) ? inherited(before) : null)
   const currency = currencyOf(body, scale) ?? (goesOn ? (before?.currency ?? null) : null)
   const over = goesOn && before ? before.columns.map(column => column.head) : []
   const tableColumns =
     goesOn && heads.length === 0 && before ? before.columns : columnsOf(release, {columns: used, heads, over, caption: caption ?? '', context})
-  const rows = rowsOf(release, {body, columns: used, heads: tableColumns, scale: factor, currency})
+  const rows = rowsOf(release, {body, columns: used, heads: tableColumns, scale: factor, currency, isWhole: factor !== null && isMostlyWhole(body)})
   const first = source.cells[0] as Block
   const last = source.cells.at(-1) as Block
   const range = {from: first.range.from, to: last.range.to}
   return {table: first.cell?.table ?? 0, caption, scale: factor?.factor ?? null, currency, columns: tableColumns, rows, range, span: release.spanOf(range)}
+}
+
+function isMostlyWhole(body: readonly GridRow[]): boolean {
+  const figures = body.flatMap(({cells}) => cells.flatMap(({figure}) => (figure && !figure.isDash && figure.mark === null ? [figure] : [])))
+  return figures.filter(({step}) => step >= 1).length * 2 > figures.length
 }
 
 function inherited(table: ReportedTable): StatedScale | null {
@@ -226,6 +236,8 @@ interface RowSource {
   readonly heads: readonly TableColumn[]
   readonly scale: StatedScale | null
   readonly currency: string | null
+  /** The table is scaled, and most of its figures are whole. */
+  readonly isWhole: boolean
 }
 
 function rowsOf(release: Release, source: RowSource): readonly TableRow[] {
@@ -290,7 +302,7 @@ function figureOf(release: Release, source: FigureSource): TableFigure {
 }
 
 // What the figure counts, and by what it is scaled.
-function kindOf({row, family, figure, column, heads, scale, currency}: FigureSource): {unit: string; per: string | null; factor: number} {
+function kindOf({row, family, figure, column, heads, scale, currency, isWhole}: FigureSource): {unit: string; per: string | null; factor: number} {
   const label = basicOrDiluted.test(row.label) ? `${family} ${row.label}` : row.label
   const head = heads[column]?.head ?? ''
   const factor = scale?.factor ?? 1
@@ -303,8 +315,10 @@ function kindOf({row, family, figure, column, heads, scale, currency}: FigureSou
     const own = readScale(`(${label})`)?.factor ?? readScale(label)?.factor
     return {unit: 'shares', per: null, factor: own ?? (scale?.exceptShares ? 1 : factor)}
   }
-  if (perShare.test(label) || perShare.test(head)) return {unit: money, per: 'share', factor: 1}
+  if (perShare.test(label) || perShare.test(head.replace(/\([^)]*\)?|\bexcept\b.*/gi, ''))) return {unit: money, per: 'share', factor: 1}
   if (figure.currency === null && percentLabel.test(label)) return {unit: 'percent', per: null, factor: 1}
   if (figure.currency === null && countLabel.test(label)) return {unit: 'number', per: null, factor: 1}
+  // Hundredths among whole thousands are a rate or a price, whatever the label.
+  if (isWhole && Math.abs(figure.step - 0.01) < 1e-6 && Math.abs(figure.value) < 100) return {unit: figure.currency ?? 'number', per: null, factor: 1}
   return {unit: money, per: null, factor}
 }
