@@ -37,7 +37,7 @@ const counts: Readonly<Record<string, number>> = {
 const count = '(?:three|six|nine|twelve|thirteen|fourteen|twenty-six|twenty-seven|thirty-nine|forty|fifty-two|fifty-three|3|6|9|12|13|14|26|27|39|40|52|53)'
 // "first quarter", "third fiscal quarter", "2nd half", "first nine months", "Q3", "3Q26", "1H", "quarter ended", "13 weeks ended", "fiscal 2027", "FY27", "full-year 2026"
 const trigger = new RegExp(
-  `\\b(?:(first|second|third|fourth|1st|2nd|3rd|4th)[- ](?:(fiscal)[- ])?(?:(quarters?)|(half)|(three|six|nine|3|6|9) months)|Q([1-4])(?!\\d)|([1-4])Q|([12])H|H([12])(?!\\d)|(${count})(?:(?:,| and|, and| or)? (${count}))?[- ](months?|weeks?)(?:[- ]periods?)?(?=,? (?:ended|ending|end)\\b)|(quarters?|half(?:[- ]year)?|years?|period)(?=,? (?:ended|ending)\\b)|(fiscal)(?: year)? ?(?=['’]?\\d\\d)|(FY) ?(?=['’]?\\d\\d)|(full|calendar|whole)?[- ]?(year) (?=20\\d\\d\\b))`,
+  `\\b(?:(first|second|third|fourth|1st|2nd|3rd|4th)[- ](?:(fiscal)[- ])?(?:(quarters?|qtrs?\\.?)|(half)|(three|six|nine|3|6|9) months)|Q(?:tr\\.?)? ?([1-4])(?!\\d|[.,]\\d)|([1-4])Q|([12])H|H([12])(?!\\d)|(${count})(?:(?:,| and|, and| or)? (${count}))?[- ](months?|weeks?)(?:[- ]periods?)?(?=,? (?:ended|ending|end)\\b)|(quarters?|half(?:[- ]year)?|years?|period)(?=,? (?:ended|ending)\\b)|(fiscal)(?: year)? ?(?=['’]?\\d\\d)|(FY) ?(?=['’]?\\d\\d)|(full|calendar|whole)?[- ]?(year) (?=20\\d\\d\\b))`,
   'gi'
 )
 // "third quarter of fiscal year 2026", "third quarter 2026", "Q3 FY26", "3Q26", "first half of '03"

@@ -14,13 +14,17 @@ export interface ColumnPeriod {
   readonly kind: PeriodMention['kind'] | 'day' | null
 }
 
+// "Quarter Ended June 2019": a month without its day
+const monthYear = /\b(January|February|March|April|May|June|July|August|September|October|November|December),? ((?:19|20)\d\d)\b/g
 // "2020", "2020 (unaudited)"
 const yearAlone = /(?<![\d,.$])((?:19|20)\d\d)(?![\d,]|\.\d)/g
 const unknown: ColumnPeriod = {key: null, end: null, kind: null}
 
 /** Reads the period of a column out of its head and what stands above the table. */
 export function columnPeriod(head: string, above: string, calendar: FiscalCalendar): ColumnPeriod {
-  const own = wordsOf(head)
+  const own = wordsOf(
+    head.replace(/\b29\/28(?=,)/g, '28').replace(monthYear, (_, month: string, year: string) => `${month} ${lastDayOf(month, Number(year))}, ${year}`)
+  )
   const named = own.periods.filter(period => period.ended?.iso || period.year !== null)
   if (named.length > 1 && named.some(period => period.months !== named[0]?.months)) return unknown
   const [first] = named
@@ -69,6 +73,10 @@ function placed(words: PeriodWords, calendar: FiscalCalendar): ColumnPeriod {
 function lengthIn(above: string): PeriodWords | null {
   const periods = wordsOf(above).periods.filter(period => period.months !== null)
   return periods.length > 0 && periods.every(period => period.months === periods[0]?.months) ? (periods[0] ?? null) : null
+}
+
+function lastDayOf(month: string, year: number): number {
+  return daysInMonth(year, new Date(`${month} 1, 2000 UTC`).getUTCMonth() + 1)
 }
 
 function isBalance(above: string): boolean {

@@ -37,10 +37,12 @@ const perShare = /\b(?:per|\/) ?(?:common |ordinary |diluted |basic |limited |ou
 const shares =
   /\b(?:shares|units) (?:outstanding|used)|\bweighted[- ]average (?:number|common|basic|diluted|shares|outstanding)\b|\b(?:common|diluted|basic|outstanding) shares\b|\bnumber of shares\b/i
 const basicOrDiluted = /^[\W\s]*(?:basic|diluted|assuming dilution)\b/i
+// "Weighted average (per Mcfe)", "NYMEX ($/MMBtu)", "Price per ton"
+const pricePer = /[$(]\/\w|\$ ?per\b|\bper (?!share|cent|diluted|basic|common|unit\b|above|annum)[a-z]+\b|\/(?:Bbl|Mcfe?|Gal|MMBtu|t(?:on)?|oz)\b/i
 const percentLabel =
-  /%|(?<![-\w])percent(?:age)?\b|\bmargin\b|\b(?:tax|interest|growth|vacancy|occupancy|retention) rate\b|\bratio\b|\byield\b|\breturn on\b|\bRO(?:A|E|AA|AE|ACE|AAE|TCE|ATCE|IC)\b/i
+  /%|(?<![-\w])percent(?:age)?\b|\bmargin\b|\b(?:tax|interest|growth|vacancy|occupancy|retention) rate\b|\bratio\b|\byield\b|\breturn on\b| to (?:total|average|net|tangible|gross) |\bRO(?:A|E|AA|AE|ACE|AAE|TCE|ATCE|IC)\b/i
 const countLabel =
-  /\b(?:number of|headcount|employees|stores|customers|subscribers|locations|full[- ]time|tons|barrels|ounces|volumes?|square f(?:ee|oo)t|days|branches|rooms|properties|units sold)\b|^(?:foreign )?exchange rates?\b(?! changes?| effects?| movements?| fluctuations?)/i
+  /\b(?:number of|headcount|employees|stores|customers|subscribers|locations|full[- ]time|tons|barrels|ounces|volumes?|square f(?:ee|oo)t|branches|rooms|properties|units sold)\b|^(?:foreign )?exchange rates?\b(?! changes?| effects?| movements?| fluctuations?)/i
 
 /** Reads the tables that lie in one table of the source: one for each set of heads. */
 export function readTableParts(release: Release, source: TableSource): readonly ReportedTable[] {
@@ -197,14 +199,22 @@ interface HeadSource {
 
 function columnsOf(release: Release, {columns, heads, over, caption, context}: HeadSource): readonly TableColumn[] {
   const texts = heads.length > 0 ? headsOf(columns, heads) : headsInContext(columns.length, context)
-  const named = texts.map((parts, column): TableColumn => {
-    const head = [over[column] ?? '', ...parts].join(' ').trim()
+  const joined = withSharedDay(texts.map((parts, column) => [over[column] ?? '', ...parts].join(' ').trim()))
+  const named = joined.map((head, column): TableColumn => {
     return {column, head, ...periodNamed(head, caption, release)}
   })
   // "Three Months Ended" that does not reach over the last of its columns.
   const length = lengthWords[named.find(({kind}) => kind !== null && kind in lengthWords)?.kind ?? '']
   if (!length || !/\bended\b/i.test(named.map(({head}) => head).join(' '))) return named
   return named.map(column => (column.kind === 'day' ? {...column, ...periodNamed(`${length} ended ${column.head}`, '', release)} : column))
+}
+
+// "December 31," that stands over the middle of its columns and was read over one of them.
+function withSharedDay(heads: readonly string[]): readonly string[] {
+  const days = new Set(heads.flatMap(head => /\b[A-Z][A-Za-z]{2,8}\.? \d{1,2},(?= (?:19|20)\d\d)/.exec(head) ?? []))
+  const [day] = days
+  if (days.size !== 1 || day === undefined) return heads
+  return heads.map(head => (/\bended (?:19|20)\d\d\b/i.test(head) ? head.replace(/\bended /i, match => `${match}${day} `) : head))
 }
 
 const lengthWords: Readonly<Record<string, string>> = {quarter: 'three months', half: 'six months', 'nine-months': 'nine months', year: 'year'}
@@ -244,14 +254,16 @@ function rowsOf(release: Release, source: RowSource): readonly TableRow[] {
   const rows: TableRow[] = []
   let section: string | null = null
   let family = ''
+  let isAfterPerShare = false
   for (const row of source.body) {
     const range = rangeOf(row)
     if (!basicOrDiluted.test(row.label)) family = row.label
     const figures = row.cells.flatMap(cell => {
       const column = columnOf(source.columns, cell)
-      return cell.figure && column >= 0 ? [figureOf(release, {...source, row, family, cell, figure: cell.figure, column})] : []
+      return cell.figure && column >= 0 ? [figureOf(release, {...source, row, family, isAfterPerShare, cell, figure: cell.figure, column})] : []
     })
     if (row.cells.length === 0) section = row.label
+    isAfterPerShare = figures.some(({per}) => per === 'share')
     const hasWords = row.cells.some(cell => cell.figure === null)
     rows.push({
       row: row.row,
@@ -277,6 +289,8 @@ interface FigureSource extends RowSource {
   readonly row: GridRow
   /** The row that "Basic" and "Diluted" belong to. */
   readonly family: string
+  /** The row above gives figures per share. */
+  readonly isAfterPerShare: boolean
   readonly cell: GridCell
   readonly figure: WrittenFigure
   readonly column: number
@@ -302,7 +316,11 @@ function figureOf(release: Release, source: FigureSource): TableFigure {
 }
 
 // What the figure counts, and by what it is scaled.
-function kindOf({row, family, figure, column, heads, scale, currency, isWhole}: FigureSource): {unit: string; per: string | null; factor: number} {
+function kindOf({row, family, figure, column, heads, scale, currency, isWhole, isAfterPerShare}: FigureSource): {
+  unit: string
+  per: string | null
+  factor: number
+} {
   const label = basicOrDiluted.test(row.label) ? `${family} ${row.label}` : row.label
   const head = heads[column]?.head ?? ''
   const factor = scale?.factor ?? 1
@@ -316,8 +334,10 @@ function kindOf({row, family, figure, column, heads, scale, currency, isWhole}: 
     return {unit: 'shares', per: null, factor: own ?? (scale?.exceptShares ? 1 : factor)}
   }
   if (perShare.test(label) || perShare.test(head.replace(/\([^)]*\)?|\bexcept\b.*/gi, ''))) return {unit: money, per: 'share', factor: 1}
-  if (figure.currency === null && percentLabel.test(label)) return {unit: 'percent', per: null, factor: 1}
+  if (figure.currency === null && figure.step < 1 && percentLabel.test(label)) return {unit: 'percent', per: null, factor: 1}
   if (figure.currency === null && countLabel.test(label)) return {unit: 'number', per: null, factor: 1}
+  if (figure.step < 1 && pricePer.test(label)) return {unit: money, per: null, factor: 1}
+  if (isAfterPerShare && Math.abs(figure.step - 0.01) < 1e-6) return {unit: money, per: 'share', factor: 1}
   // Hundredths among whole thousands are a rate or a price, whatever the label.
   if (isWhole && Math.abs(figure.step - 0.01) < 1e-6 && Math.abs(figure.value) < 100) return {unit: figure.currency ?? 'number', per: null, factor: 1}
   return {unit: money, per: null, factor}
