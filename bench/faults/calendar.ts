@@ -81,9 +81,10 @@ export const periodEnd: Seeder = (sample, random) => {
   const all = [...text.matchAll(quarterEnd)]
   return all.flatMap(match => {
     const {month: name = '', day = ''} = match.groups ?? {}
-    const same = all.filter(other => other.groups?.month === name && other.groups?.day === day)
+    const length = (words: string): string => (/^(?:three|quarter)/i.test(words) ? 'quarter' : words.slice(0, 4).toLowerCase())
+    const same = all.filter(other => other.groups?.month === name && other.groups?.day === day && length(other[0]) === length(match[0]))
     const at = monthNames.indexOf(name)
-    if (same.length < 2 || Number(day) < 28 || at < 0 || random() < 0.4) return []
+    if (same.length < 3 || Number(day) < 28 || at < 0 || random() < 0.4) return []
     if (!sample.prose.some(range => range.from <= match.index && match.index < range.to)) return []
     const next = monthNames[(at + 1) % 12] ?? ''
     const last = new Date(Date.UTC(2023, ((at + 1) % 12) + 1, 0)).getUTCDate()
@@ -101,10 +102,21 @@ export const year: Seeder = (sample, random) => {
   const released = sample.release.date?.iso
   if (!released) return []
   const base = Date.parse(released)
-  return daysOf(sample).flatMap(day => {
+  const days = daysOf(sample)
+  return days.flatMap(day => {
     const distance = (Date.UTC(day.year, monthNames.indexOf(day.month), day.day) - base) / 864e5
     if (Math.abs(distance) > 14 || (distance === 0 && random() < 0.3)) return []
     const inProse = sample.prose.some(range => range.from <= day.range.from && day.range.from < range.to)
-    return inProse ? edit(sample, day.range, String(day.year), String(day.year + (random() < 0.7 ? -1 : 1)), 'year') : []
+    // Another day of those weeks, or the weekday beside it, has to show the mistake.
+    const near = days.filter(
+      other => other !== day && other.year === day.year && Math.abs(Date.UTC(other.year, monthNames.indexOf(other.month), other.day) - base) < 45 * 864e5
+    )
+    if (near.length === 0 && !day.weekday) return []
+    return inProse
+      ? edit(sample, day.range, String(day.year), String(day.year + (random() < 0.7 ? -1 : 1)), 'year').map(fault => ({
+          ...fault,
+          watch: [...fault.watch, ...near.map(other => sample.release.spanOf(other.range))]
+        }))
+      : []
   })
 }

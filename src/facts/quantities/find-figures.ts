@@ -28,7 +28,8 @@ const perWhat =
 const perShareBefore = /\b(?:eps|(?:earnings|income|loss|dividend)s?(?: \(loss(?:es)?\))? per (?:[a-z]+ ){0,3}share)\b[^.;$]{0,40}$/i
 // "$0.63 of adjusted diluted earnings per share"
 //       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
-const ofEarnings = /^ (?:of|in) (?:[a-z-]+ ){0,4}(?:eps|(?:earnings|income|loss) per (?:[a-z]+ ){0,2}share)\b/i
+const ofEarnings =
+  /^ (?:(?:of|in) )?(?:(?:gaap|non-gaap|adjusted|basic|diluted|core|fully|and|net|reported) ){0,4}(?:eps|(?:earnings|income|loss) per (?:[a-z]+ ){0,2}share)\b/i
 // "11,976 shares", "1.5 million newly issued Class A common shares"
 //         ^^^^^^
 const shareNoun =
@@ -80,9 +81,10 @@ export function findFigures(text: string): readonly Figure[] {
 
 function readNumeral(text: string, at: number, digits: string, last: Figure | undefined): Figure | null {
   const before = text.slice(Math.max(0, at - 24), at)
-  const head = lead.exec(before)?.groups ?? {}
+  const leading = lead.exec(before)
+  const head = leading?.groups ?? {}
   const symbol = head.sign ?? null
-  const headStart = at - (lead.exec(before)?.[0].length ?? 0)
+  const headStart = at - (leading?.[0].length ?? 0)
   let end = at + digits.length
   if (symbol === null && isNoAmount({text, at, end, digits, afterFigure: last !== undefined && last.to >= at - 3})) return null
   const opened = Number(head.outer !== undefined) + Number(head.inner !== undefined)

@@ -4,6 +4,7 @@ import {isCurrency} from './currencies.ts'
 import {meets} from './interval.ts'
 import {findMetrics} from './metrics.ts'
 import {isOneSlip} from './one-slip.ts'
+import {samePeriod} from './period-keys.ts'
 import type {Quantity} from './quantity.ts'
 import {standsInTitle} from './stands-in-title.ts'
 import {supportIn} from './support.ts'
@@ -56,7 +57,7 @@ function isCheckable(quantity: Quantity): boolean {
 // Rates and sums that two figures of the body give.
 function isDerived(figure: Quantity, body: readonly Quantity[], release: Release): boolean {
   if (figure.unit === 'ratio') return isTold(figure, release)
-  if (figure.unit === 'percent') return isRateOfBody(figure, release) || isRateOfTable(figure, release)
+  if (figure.unit === 'percent') return isRateOfBody(figure, release) || isRateOfMeasure(figure, body) || isRateOfTable(figure, release)
   if (!isCurrency(figure.unit) && figure.unit !== 'shares') return false
   return isSum(figure, body) || isProduct(figure, body)
 }
@@ -81,6 +82,23 @@ function isProduct(figure: Quantity, body: readonly Quantity[]): boolean {
 function isRateOfBody(figure: Quantity, release: Release): boolean {
   return release.changes.some(
     ({from, to}) => from !== null && to !== null && from.interval[0] > 0 && to.value > 0 && isRate(from.interval, to.interval, figure)
+  )
+}
+
+// The measure of this period and of an earlier one, told in neighbouring sentences.
+function isRateOfMeasure(figure: Quantity, body: readonly Quantity[]): boolean {
+  const levels = body.filter(other => other.label !== null && other.value > 0 && isCurrency(other.unit))
+  return levels.some((a, at) =>
+    levels
+      .slice(at + 1, at + 9)
+      .some(
+        b =>
+          b.label === a.label &&
+          b.unit === a.unit &&
+          b.per === a.per &&
+          b.sentence - a.sentence <= 3 &&
+          (isRate(b.interval, a.interval, figure) || isRate(a.interval, b.interval, figure))
+      )
   )
 }
 
@@ -132,6 +150,15 @@ function findRival(figure: Quantity, body: readonly Quantity[]): Quantity | null
 }
 
 function findLookalike(figure: Quantity, body: readonly Quantity[]): Quantity | null {
-  const isNear = (other: Quantity): boolean => other.label === null || figure.label === null || other.label === figure.label
-  return body.find(other => other.unit === figure.unit && other.per === figure.per && isNear(other) && isOneSlip(figure, other)) ?? null
+  if (figure.label === null) return null
+  return (
+    body.find(
+      other =>
+        other.unit === figure.unit &&
+        other.per === figure.per &&
+        other.label === figure.label &&
+        isOneSlip(figure, other) &&
+        samePeriod(figure.period, other.period) !== false
+    ) ?? null
+  )
 }

@@ -64,7 +64,11 @@ function pieceStarts(text: string): readonly number[] {
 
 // A cell that holds a sentence, as in a bullet laid out by a table.
 function isProse(sentence: Sentence): boolean {
-  return (sentence.block.kind !== 'cell' || (sentence.text.length > 40 && /[a-z]+ [a-z]+ [a-z]+/i.test(sentence.text))) && sentence.section !== 'furniture'
+  return (
+    (sentence.block.kind !== 'cell' || (sentence.text.length > 40 && /[a-z]+ [a-z]+ [a-z]+/i.test(sentence.text))) &&
+    sentence.section !== 'furniture' &&
+    sentence.section !== 'contact'
+  )
 }
 
 const joinsRange = /^ ?(?:-|–|—|to|and) ?(?:approximately |about )?$/

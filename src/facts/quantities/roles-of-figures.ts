@@ -38,7 +38,7 @@ const changeVerb = new RegExp(
 const orHere = new RegExp(`(?:^|[ ,(])or ${hedge}$|^ ?\\($|^,? ?and ${hedge}$`, 'i')
 // "compared to $18.5 million for the fourth quarter of 2019 and $10.8 million"
 //                                                         ^^^
-const andHere = new RegExp(`^[^,;.]*\\band ${hedge}$`, 'i')
+const andHere = new RegExp(`^[^;.]*\\band ${hedge}$`, 'i')
 
 /** The role of a figure by the words between the figure before it (or the start of the sentence) and itself. */
 export function roleAfter(words: string): ChangeRole {
