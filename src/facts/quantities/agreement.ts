@@ -22,6 +22,11 @@ export function writtenDigits({value, step}: Quantity): number {
   return String(Math.round(Math.abs(value) / step)).length
 }
 
+/** Is the coarser figure the finer one cut off where it should be rounded: "$4.7 million" for $4,790,000? */
+export function isCutOff(coarse: Quantity, fine: Quantity): boolean {
+  return coarse.step > fine.step * 1.5 && Math.abs(fine.value) > Math.abs(coarse.value) && Math.abs(fine.value - coarse.value) < coarse.step
+}
+
 function isCount({unit}: Quantity): boolean {
   return !isCurrency(unit) && !/^(?:percent|.*points|ratio|multiple)$/.test(unit)
 }

@@ -1,5 +1,5 @@
 import type {Release} from '../release.ts'
-import {agrees, isSameUnit} from './agreement.ts'
+import {agrees, isCutOff, isSameUnit} from './agreement.ts'
 import {isCurrency} from './currencies.ts'
 import {meets} from './interval.ts'
 import {findMetrics} from './metrics.ts'
@@ -36,7 +36,9 @@ export function findHeadlineFigures(release: Release): readonly HeadlineFigure[]
       return !seen.has(key) && seen.add(key)
     })
     .map(figure => {
-      const isStated = body.some(other => isSameUnit(figure, other) && agrees(figure, other)) || support.inTables(figure)
+      const isStated =
+        body.some(other => isSameUnit(figure, other) && (agrees(figure, other) || (other.label === figure.label && isCutOff(figure, other)))) ||
+        support.inTables(figure)
       const backing = isStated ? 'stated' : isDerived(figure, body, release) ? 'derived' : 'none'
       return {
         figure,
@@ -85,9 +87,17 @@ function isRateOfBody(figure: Quantity, release: Release): boolean {
   )
 }
 
+// A headline says "earnings" where the body says "net income".
+function familyOf(label: string): string {
+  return /^(?:earnings|profit|net income|income|net loss|loss)$/.test(label) ? 'earnings' : label
+}
+
 // The measure of this period and of an earlier one, told in neighbouring sentences.
 function isRateOfMeasure(figure: Quantity, body: readonly Quantity[]): boolean {
-  const levels = body.filter(other => other.label !== null && other.value > 0 && isCurrency(other.unit))
+  if (figure.label === null) return false
+  const levels = body.filter(
+    other => other.label !== null && familyOf(other.label) === familyOf(figure.label ?? '') && other.value > 0 && isCurrency(other.unit)
+  )
   return levels.some((a, at) =>
     levels
       .slice(at + 1, at + 9)
@@ -106,7 +116,7 @@ function isRateOfMeasure(figure: Quantity, body: readonly Quantity[]): boolean {
 function isRateOfTable(figure: Quantity, release: Release): boolean {
   return release.tables.some(table =>
     table.rows.some(row => {
-      if (figure.label !== null && !findMetrics(row.label).some(metric => metric.name === figure.label)) return false
+      if (figure.label !== null && !findMetrics(row.label).some(metric => familyOf(metric.name) === familyOf(figure.label ?? ''))) return false
       const values = row.figures.map(cell => Math.abs(cell.value)).filter(value => value > 0)
       return values.some((a, at) => values.slice(at + 1, at + 5).some(b => near((a / b - 1) * 100, figure) || near((b / a - 1) * 100, figure)))
     })
@@ -150,15 +160,15 @@ function findRival(figure: Quantity, body: readonly Quantity[]): Quantity | null
 }
 
 function findLookalike(figure: Quantity, body: readonly Quantity[]): Quantity | null {
-  if (figure.label === null) return null
+  const isNear = (other: Quantity): boolean => other.label === figure.label || ((other.label === null || figure.label === null) && isMeasured(figure))
   return (
     body.find(
       other =>
-        other.unit === figure.unit &&
-        other.per === figure.per &&
-        other.label === figure.label &&
-        isOneSlip(figure, other) &&
-        samePeriod(figure.period, other.period) !== false
+        other.unit === figure.unit && other.per === figure.per && isNear(other) && isOneSlip(figure, other) && samePeriod(figure.period, other.period) !== false
     ) ?? null
   )
+}
+
+function isMeasured({unit}: Quantity): boolean {
+  return isCurrency(unit) || unit === 'percent' || unit === 'shares'
 }

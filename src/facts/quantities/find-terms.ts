@@ -1,5 +1,5 @@
 import type {Release} from '../release.ts'
-import {agrees, isSameUnit, significantDigits, writtenDigits} from './agreement.ts'
+import {agrees, isCutOff, isSameUnit, significantDigits, writtenDigits} from './agreement.ts'
 import {isCurrency} from './currencies.ts'
 import {isOneSlip} from './one-slip.ts'
 import {samePeriod} from './period-keys.ts'
@@ -157,11 +157,6 @@ function oddOneOut(group: readonly Quantity[], support: Support): TermConflict |
         kind: isCutOff(figure, rival) || isCutOff(rival, figure) ? 'drift' : isScaleSlip(figure, rival) ? 'scale' : 'term'
       }
     : null
-}
-
-// "$4.7 million" for $4,790,000
-function isCutOff(coarse: Quantity, fine: Quantity): boolean {
-  return coarse.step > fine.step * 1.5 && Math.abs(fine.value) > Math.abs(coarse.value) && Math.abs(fine.value - coarse.value) < coarse.step
 }
 
 function canClash(figure: Quantity, rival: Quantity, isBorneOut: boolean): boolean {
