@@ -21,7 +21,7 @@ import {defineRule, isLevel} from 'harborlint/rule'
  * None.
  *
  * ## Limits
- * Rates of markets and other companies are left alone.
+ * Rates of markets and other companies are left alone. Where one rate of the release names its base, the others are taken to share it.
  */
 export default defineRule({
   id: 'numeric/percent-base',
@@ -36,11 +36,13 @@ export default defineRule({
   why: 'A growth rate is a figure relative to another; without a positive base it cannot be computed or checked (arithmetic).',
   remedy: 'State both amounts, as in "to $[●] from $[●]", and write "n.m." for a percentage of a loss.',
   check({release, report}) {
+    // Where one rate names its base, the others of the release are read the same way.
+    const isNamed = release.changes.some(change => change.against !== null)
     for (const {percent, from, to, fromLoss, against, verb} of release.changes) {
       if (!percent || !verb) continue
       if (from && to && fromLoss && to.value > 0 && !isLossLabel(to.label))
         report({messageId: 'negative', at: percent, related: [{span: from.span, message: 'the base'}]})
-      else if (!from && !against && percent.period === null && percent.section !== 'headline' && isLevel(percent.label ?? ''))
+      else if (!isNamed && !from && !against && percent.period === null && percent.section !== 'headline' && isLevel(percent.label ?? ''))
         report({messageId: 'none', at: percent})
     }
   }
