@@ -1,6 +1,7 @@
 import type {Span} from '../text/span.ts'
 import {writeFixedWidth} from './edgar-text.ts'
 import type {PageBlock, PageContent} from './html/page.ts'
+import {findPageFurniture} from './html/page-furniture.ts'
 import {scanPage} from './html/scan-page.ts'
 import {textOf, writeBlock, writePieces} from './html/write-block.ts'
 import {dataRows, layoutCells, spaceBetween, writeDataTable} from './html/write-table.ts'
@@ -26,7 +27,8 @@ export function writeHtml(writer: ReleaseWriter, span: Span): void {
 function writeContent(writer: ReleaseWriter, parts: readonly PageContent[], column?: number): void {
   const {source} = writer
   const content = joinTitles(source, parts)
-  content.forEach((part, index) => {
+  const furniture = findPageFurniture(source, content)
+  for (const part of content) {
     if (part.kind === 'rule') {
       if (!part.isPageBreak) writer.divide()
     } else if (part.kind === 'table') {
@@ -39,12 +41,12 @@ function writeContent(writer: ReleaseWriter, parts: readonly PageContent[], colu
         }
       }
     } else if (part.style.preformatted) writePreformatted(writer, part)
-    else if (isPageNumber(source, content, index)) {
+    else if (furniture.has(part)) {
       writer.openBlock()
       writePieces(writer, part.pieces)
       writer.closeBlock({type: 'paragraph', layout: {furniture: true}})
     } else writeBlock(writer, part, column === undefined ? {} : {column})
-  })
+  }
 }
 
 // Joins the lines of a title that stand in blocks of their own.
@@ -78,15 +80,4 @@ function writePreformatted(writer: ReleaseWriter, block: PageBlock): void {
   })
   const {text, writer: virtual} = virtualText(writer, pieces)
   writeFixedWidth(virtual, {start: 0, end: text.length})
-}
-
-//   -3-    3    Page 3 of 5    F-2
-const pageNumber = /^(?:[-–—]\s*)?(?:page\s+)?(?:[A-Z]-)?\d{1,3}(?:\s+of\s+\d{1,3})?(?:\s*[-–—])?$/i
-
-// Is it a number beside a rule or a page break?
-function isPageNumber(source: string, content: readonly PageContent[], index: number): boolean {
-  const part = content[index]
-  if (part?.kind !== 'block' || part.pieces.length > 12) return false
-  if (content[index + 1]?.kind !== 'rule' && content[index - 1]?.kind !== 'rule') return false
-  return pageNumber.test(textOf(source, part.pieces, 40))
 }

@@ -16,14 +16,9 @@ let parser: Processor<Root, undefined, undefined, undefined, undefined> | undefi
 
 /** Reads Markdown with GFM tables and front matter. `source` has no BOM. */
 export function readMarkdown(name: string, source: string): Reading {
-  parser ??= unified().use(remarkParse).use(remarkGfm).use(remarkFrontmatter, ['yaml', 'toml']).use(pressMarkdown).freeze()
-  return readMarkdownTree(name, source, parser.parse(source))
-}
-
-/** Reads Markdown that remark has parsed already. The tree of the reading is a new one; `tree` is left as it is. */
-export function readMarkdownTree(name: string, source: string, tree: Root): Reading {
+  parser ??= unified().use(remarkParse).use(remarkGfm, {singleTilde: false}).use(remarkFrontmatter, ['yaml', 'toml']).use(pressMarkdown).freeze()
   const writer = releaseWriter(source)
-  writeBlocks(writer, tree)
+  writeBlocks(writer, parser.parse(source))
   return writer.finish(name, 'markdown')
 }
 
@@ -36,7 +31,10 @@ function pressMarkdown(this: Processor): undefined {
   data.fromMarkdownExtensions = fromMarkdownExtensions.flat().map(extension => ({...extension, transforms: []}))
 }
 
-// A node to be written, or the end of a list.
+// ## Site Navigation   begins what a newswire's page has around the release.
+const siteHeading = /^#+ (?:Site Navigation|More from (?:Business|PR|Globe) ?\w+|Share this article)\s*$/i
+
+// A node to be written.
 interface Task {
   readonly node: Nodes
   readonly list: number
@@ -46,9 +44,11 @@ interface Task {
 function writeBlocks(writer: ReleaseWriter, tree: Root): void {
   // A stack of its own: block quotes may nest thousands deep.
   const tasks: Task[] = [{node: tree, list: 0, ordered: false}]
+  let isAround = false
   for (let task = tasks.pop(); task; task = tasks.pop()) {
     const {node} = task
-    if (node.type === 'paragraph' || node.type === 'heading') writeLeaf(writer, node, task)
+    if (node.type === 'heading' && siteHeading.test(writer.source.slice(placeOf(node).start, placeOf(node).end))) isAround = true
+    if (node.type === 'paragraph' || node.type === 'heading') writeLeaf(writer, node, {...task, isAround})
     else if (node.type === 'table') writeTable(writer, node)
     else if (node.type === 'thematicBreak') writer.divide()
     else if (node.type === 'html') writeHtml(writer, placeOf(node))
@@ -90,7 +90,11 @@ function lineEnd(above: Nodes, below: Nodes): PhrasingContent {
 // No heading is longer; what is was underlined by accident.
 const longestHeading = 250
 
-function writeLeaf(writer: ReleaseWriter, node: Extract<Nodes, {type: 'paragraph' | 'heading'}>, {list, ordered}: Task): void {
+function writeLeaf(
+  writer: ReleaseWriter,
+  node: Extract<Nodes, {type: 'paragraph' | 'heading'}>,
+  {list, ordered, isAround}: Task & {readonly isAround: boolean}
+): void {
   const {source} = writer
   const scan = inlineScan(writer)
   scan.read(node.children)
@@ -99,7 +103,7 @@ function writeLeaf(writer: ReleaseWriter, node: Extract<Nodes, {type: 'paragraph
   const block: PageBlock = {
     kind: 'block',
     pieces,
-    style: {...plainStyle, heading: isHeading ? node.depth : 0, list, ordered},
+    style: {...plainStyle, heading: isHeading ? node.depth : 0, list, ordered, furniture: isAround},
     bold: node.type === 'paragraph' && scan.isBold(),
     underlined: false,
     visible: true

@@ -131,6 +131,18 @@ Costs                       100        200
     ])
   })
 
+  it('takes the head of each page for furniture', async () => {
+    const page =
+      '<p>Acme Widgets Reports Results for the Third Quarter</p><p>Acme grows.</p><hr><div>Acme First Quarter Earnings</div><div>April 28, 2026<br>Page 2</div><p>It pays a dividend.</p>'
+    expect(await blocksOf(page, 'edgar-html')).toEqual([
+      'paragraph: Acme Widgets Reports Results for the Third Quarter',
+      'paragraph: Acme grows.',
+      'furniture: Acme First Quarter Earnings',
+      'furniture: April 28, 2026 Page 2',
+      'paragraph: It pays a dividend.'
+    ])
+  })
+
   it('reads malformed pages as far as possible', async () => {
     expect(await blocksOf('<p>One<b>two</p></div></td>three<table><td>four<p>five</table>six <p title="seven', 'html')).toEqual([
       'paragraph: Onetwo',

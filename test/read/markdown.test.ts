@@ -77,6 +77,18 @@ See [the site](http://acme.example "t") or <ir@acme.example>.[^1]
     expect(await blocksOf(`**About Acme**\n\n${long}\n---\n`, 'markdown')).toEqual(['heading: About Acme', `paragraph: ${long}`])
   })
 
+  it('takes what a newswire page has below the release for furniture', async () => {
+    expect(await blocksOf('Acme grows.\n\n## Site Navigation\n\nHome\n', 'markdown')).toEqual([
+      'paragraph: Acme grows.',
+      'furniture: Site Navigation',
+      'furniture: Home'
+    ])
+  })
+
+  it('does not strike what stands between tildes', async () => {
+    expect(await blocksOf('Acme expects ~$5 million, not ~$4~ million.', 'markdown')).toEqual(['paragraph: Acme expects ~$5 million, not ~$4~ million.'])
+  })
+
   it('joins the second line of a heading that a program wrapped', async () => {
     expect(await blocksOf('# Acme Widgets and Northgate Issue Open Letter to Shareholders of Both\nCompanies\n\nText.', 'markdown')).toEqual([
       'heading: Acme Widgets and Northgate Issue Open Letter to Shareholders of Both Companies',
