@@ -23,7 +23,7 @@ interface Part {
 
 // "(in thousands)", "Three months ended", "(unaudited)": a label that belongs to the heads
 const headLabel =
-  /^\(|\b(?:in|of) (?:thousands|millions|billions)\b|\bended\b|^(?:unaudited|\$|amounts?|dollars?|years?|quarters?|periods?|description|segment|item)\b|['’]000/i
+  /^\(|\b(?:in|of) (?:thousands|millions|billions)\b|\bended\b|^(?:unaudited|\$|amounts?|dollars?|years?|quarters?|periods?)\b|^(?:description|segment|item)s?$|['’]000/i
 // "N/A", "nm", "*": words in place of a figure
 const noFigure = /^(?:n\/?\.?[ma]\.?|nmf?|not meaningful|\*+|nil|none|unch\.?|\(?[a-z]\)?)$/i
 const periodWord =
@@ -206,6 +206,11 @@ function columnsOf(release: Release, {columns, heads, over, caption, context}: H
   // "Three Months Ended" that does not reach over the last of its columns.
   const length = lengthWords[named.find(({kind}) => kind !== null && kind in lengthWords)?.kind ?? '']
   if (!length || !/\bended\b/i.test(named.map(({head}) => head).join(' '))) return named
+  const taken = new Set(named.flatMap(({kind, end}) => (kind !== null && kind !== 'day' && end !== null ? [end] : [])))
+  // A day that a column of this length has already belongs to another length, whose head was not read.
+  if (named.some(({kind, end}) => kind === 'day' && end !== null && taken.has(end))) {
+    return named.map(column => (column.kind === 'day' ? {...column, period: null, kind: null} : column))
+  }
   return named.map(column => (column.kind === 'day' ? {...column, ...periodNamed(`${length} ended ${column.head}`, '', release)} : column))
 }
 
