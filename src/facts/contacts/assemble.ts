@@ -49,11 +49,15 @@ export function assembleZone(release: Release, zone: Zone): ContactBlock {
   let hasDesk = false
   let column = -1
   let sawPoint = false
+  // Whose the next number or address is: the names begun since the last one.
+  let targets: Entry[] = []
+  let hasAttached = false
   for (const piece of orderPieces(piecesWithPoints(release, zone))) {
     if (piece.column !== column) {
       column = piece.column
       group++
       sawPoint = true
+      hasAttached = true
       organization = null
     }
     group++
@@ -131,7 +135,8 @@ export function assembleZone(release: Release, zone: Zone): ContactBlock {
         else begin({role: text, isDesk: true, from: start, to: start + text.length})
       } else if (/^(?:media|press|investors?|ir|pr)$/i.test(text)) {
         const current = entries.at(-1)
-        if (current && !hasPoint(current)) current.role ??= text
+        // "Jane Roe, 312-867-5309 (Investors)"
+        if (current && (!hasPoint(current) || current.group === group)) current.role ??= text
         else label = text
       } else if (title.test(text) && !isFirm(text)) {
         const current = entries.at(-1)
@@ -154,7 +159,9 @@ export function assembleZone(release: Release, zone: Zone): ContactBlock {
       current.to = start.to
       return
     }
-    entries.push({
+    if (hasAttached) targets = []
+    hasAttached = false
+    const entry: Entry = {
       name: start.name ?? null,
       role: start.role ?? label,
       organization,
@@ -166,7 +173,9 @@ export function assembleZone(release: Release, zone: Zone): ContactBlock {
       to: start.to,
       group,
       isDesk: start.isDesk ?? false
-    })
+    }
+    entries.push(entry)
+    targets.push(entry)
     sawPoint = false
   }
 
@@ -176,11 +185,9 @@ export function assembleZone(release: Release, zone: Zone): ContactBlock {
     if (!last || (sawPoint && !hasPoint(last) && !last.name && !last.isDesk)) begin({from: point.range.from, to: point.range.to})
     else if (sawPoint && hasPoint(last) && point.kind !== 'url' && label !== last.role && !last.name && !last.isDesk)
       begin({from: point.range.from, to: point.range.to})
-    const current = entries.at(-1) as Entry
-    // Names joined on one line share what follows, save an address that is plainly one person's.
-    const together = entries.filter(entry => entry.group === current.group || (entry.name && !hasPoint(entry)))
+    // Names that stand together share what follows, save an address that is plainly one person's.
     const owner = point.kind === 'email' ? entries.find(entry => entry.name && belongsTo(point.value, entry.name)) : undefined
-    for (const entry of owner ? [owner] : together.length > 0 ? together : [current]) {
+    for (const entry of owner ? [owner] : targets) {
       const list = point.kind === 'phone' ? entry.phones : point.kind === 'email' ? entry.emails : entry.urls
       const value = point.kind === 'email' ? addressOf(point) : point.text
       if (!list.includes(value)) list.push(value)
@@ -188,6 +195,7 @@ export function assembleZone(release: Release, zone: Zone): ContactBlock {
       entry.from = Math.min(entry.from, point.range.from)
     }
     organization = null
+    hasAttached = true
   }
 }
 

@@ -136,7 +136,7 @@ export function findZones(release: Release): readonly Zone[] {
 
   function zoneOf(from: number, end: number, heading: string | null): Zone {
     const points: ContactPoint[] = []
-    for (let index = from; index < end; index++) points.push(...(pointsIn.get(index) ?? []))
+    for (let index = from; index < end; index++) points.push(...(pointsIn.get(index) ?? []).filter(point => !isDialIn(blocks[index] as Block, point)))
     return {form: 'block', blocks: blocks.slice(from, end), points, heading}
   }
 
@@ -157,6 +157,14 @@ function isLine({text}: Block): boolean {
 
 function isReachable(point: ContactPoint): boolean {
   return point.kind === 'phone' || point.kind === 'email'
+}
+
+// "To join the call, dial (800) 867-5309" beside a contact
+function isDialIn({text, range}: Block, point: ContactPoint): boolean {
+  if (point.kind !== 'phone' || !callTalk.test(text)) return false
+  const {from, to} = sentenceAround(text, {from: point.range.from - range.from, to: point.range.to - range.from})
+  const sentence = text.slice(from, to)
+  return callTalk.test(sentence) && !/\bcontacts?\b/i.test(sentence)
 }
 
 function isAskedFor({text, range}: Block, point: ContactPoint): boolean {
