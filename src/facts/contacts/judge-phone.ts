@@ -56,6 +56,7 @@ function judgeNorthAmerican(ten: string): PhoneVerdict {
   const line = ten.slice(6)
   // 555-0100 to 555-0199 are kept for fiction; 000-0000 and 123-4567 are what a hurried hand types.
   const isPlaceholder =
+    area === '555' ||
     (exchange === '555' && ((line >= '0100' && line <= '0199') || line === '1234')) ||
     /^(\d)\1{9}$/.test(ten) ||
     ten === '1234567890' ||

@@ -23,6 +23,8 @@ const instrument = /\d{2}-\d{3}(?:F\d{1,2})?(?![A-Za-z0-9])/iy
 const schedule = /(?:TO(?:-[TIC])?|1[34](?:-?[A-Z])(?:-\d)?)(?:\/A)?(?![A-Za-z0-9])/iy
 // A number, a hyphen and letters that make no form: "10-L"
 const unknown = /\d{1,2}-[A-Z]{1,3}(?:\/A)?(?![A-Za-z0-9-])/y
+// Words beside a form that show it to be one of the Commission's
+const commission = /\bSEC\b|Exchange\sCommission|\b(?:annual|quarterly|current)\sreports?\b/i
 // What joins the names of a list: "Forms 10-K, 10-Q and 8-K"
 const joint = /(?:\s?(?:,|\/|&)\s?(?:and\s|or\s)?|\s(?:and\/or|and|or)\s)(?:Forms?\s)?/iy
 // A bare "10K" that stands for a form: "annual 10K report", "filed its 10Q"
@@ -84,7 +86,10 @@ function isForeignToSec(text: string, start: number): boolean {
 function listAt(text: string, start: number, isPlural: boolean): readonly TextRange[] | null {
   const canadian = endOf(instrument, text, start)
   if (canadian) return [{from: start, to: canadian}]
-  const to = endOf(numbered, text, start) ?? letteredEnd(text, start) ?? endOf(unknown, text, start)
+  const to =
+    endOf(numbered, text, start) ??
+    letteredEnd(text, start) ??
+    (commission.test(text.slice(Math.max(0, start - 120), start + 120)) ? endOf(unknown, text, start) : null)
   return to ? [{from: start, to}, ...furtherNames(text, to, isPlural)] : null
 }
 

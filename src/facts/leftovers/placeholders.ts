@@ -74,6 +74,8 @@ function isUnfilled(text: string, match: RegExpExecArray): boolean {
   const after = text.slice(match.index + match[0].length, match.index + match[0].length + 14)
   if (/^[$€£]/.test(match[0])) return unfilled.test(inner) || blank.test(inner)
   if (after.startsWith('(')) return false
+  // “This [year] was good for the [company]”: words put into a quotation
+  if (/^[a-z]{3,9}$/.test(inner) && !/^(?:date|amount|insert|tbd|blank|placeholder)$/.test(inner) && isQuoted(text, match.index)) return false
   if (unfilled.test(inner)) return !/^[A-Za-z]/.test(after) && !(/^(?:x|X)$/.test(inner) && !unitAfter.test(after))
   return blank.test(inner) && (unitAfter.test(after) || (/[a-z,]\s$/.test(before) && /^\s[a-z]/.test(after)))
 }
@@ -85,4 +87,10 @@ function isRule(text: string, start: number, length: number): boolean {
   const block = text.slice(from, end < 0 ? text.length : end)
   const words = block.replace(/_+/g, ' ').trim()
   return words.length < 4 || /^(?:by|name|title|date|signature|signed|dated|its)\b\W*(?:name|title|date)?\W*$/i.test(words) || length > 60
+}
+
+// A quotation mark opens before the place in its block and does not close.
+function isQuoted(text: string, at: number): boolean {
+  const head = text.slice(Math.max(text.lastIndexOf('\n', at), at - 600, 0), at)
+  return head.lastIndexOf('“') > head.lastIndexOf('”') || (head.match(/"/g)?.length ?? 0) % 2 === 1
 }

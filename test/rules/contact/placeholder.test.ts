@@ -12,6 +12,7 @@ ruleTester(rule, {
   ],
   invalid: [
     {text: 'Contact: Jane Roe, ⟦(312) 555-0123⟧', findings: [{messageId: 'dummy', severity: 'error', message: '`(312) 555-0123` is a placeholder'}]},
+    {text: 'Contact: ⟦(555) 010-0199⟧', findings: ['dummy']},
     {text: 'Contact: Jane Roe, ⟦555-0199⟧, jroe@acmevalves.com', findings: ['dummy']},
     {text: 'Contact: Jane Roe, ⟦xxx-xxx-xxxx⟧', findings: ['dummy']},
     {text: 'Contact: Jane Roe, (312) 867-5309, ⟦name@company.com⟧', findings: ['dummy']},

@@ -6,6 +6,7 @@ ruleTester(rule, {
     '"[T]he plant," she said, "[sic] opens [in May]."',
     'See the study.[1] The terms were redacted [***] by the court.',
     {name: 'a protected address', format: 'plain-text', text: 'Write to [email protected] or see [ACME LOGO] and [Press Information Contact:].'},
+    '“We have grown the [company] since [date of] the merger in this [city],” he said.',
     '- [ ] first task\n- [x] second task',
     {name: 'a rule and lines for signatures', format: 'plain-text', text: 'Results follow.\n\n__________________\n\nBy: ______________\nName: ____________\n'},
     'Antimony [Sb] is a metal; the building code is graded [BCEGS].',

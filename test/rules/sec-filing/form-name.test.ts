@@ -7,6 +7,8 @@ ruleTester(rule, {
     'CHICAGO, May 4, 2001 - See our Form 10-K405 for the year ended December 31, 2000.',
     'See Form 10-KT, Form S-3ASR, Schedule 14D-9 and Form 8-K/A.',
     'The directors filed Forms 3, 4 and 144.',
+    'The exchange filed Form 25-NSE with the SEC, and the issuer filed Form 15-12G.',
+    'Employees fill in Form 10-L of the personnel office.',
     'The 401(k) plan files Form 11-K.',
     'Six hundred runners took part in the 10K run.',
     'The report is at https://www.acmevalves.com/files/10k-2025.pdf.',
