@@ -25,14 +25,26 @@ export interface Description {
   readonly confidence: number
 }
 
+interface PeriodLookups {
+  /** The period at a place of the sentence by the fiscal calendar. */
+  readonly fiscalKey: (from: number, to: number) => string | null
+  /** The quarter on which the release reports. */
+  readonly quarter: string | null
+}
+
+// "for the quarter" and "in the second quarter" without a year are the quarter reported on.
+function ownQuarter(key: string, quarter: string | null): string {
+  return quarter !== null && (key === 'Q' || quarter.startsWith(`${key} `)) ? quarter : key
+}
+
 /** Reads the surroundings of the figures of a sentence. */
 export function surroundingsOf(
   text: string,
   figures: readonly Figure[],
-  {isTitle, issuerWords, fiscalKey}: Pick<Surroundings, 'isTitle' | 'issuerWords'> & {readonly fiscalKey: (from: number, to: number) => string | null}
+  {isTitle, issuerWords, fiscalKey, quarter}: Pick<Surroundings, 'isTitle' | 'issuerWords'> & PeriodLookups
 ): Surroundings {
   const periods = findNamedPeriods(text).map(period =>
-    /^(?:earlier|at)\b/.test(period.key) ? period : {...period, key: fiscalKey(period.from, period.to) ?? period.key}
+    /^(?:earlier|at)\b/.test(period.key) ? period : {...period, key: fiscalKey(period.from, period.to) ?? ownQuarter(period.key, quarter)}
   )
   return {text, figures, isTitle, issuerWords, metrics: findMetrics(text), periods}
 }

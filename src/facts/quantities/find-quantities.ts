@@ -3,7 +3,7 @@ import type {Release} from '../release.ts'
 import {describe, surroundingsOf} from './describe.ts'
 import type {Figure} from './figure.ts'
 import {findFigures} from './find-figures.ts'
-import {fiscalPeriodKeys} from './fiscal-period-keys.ts'
+import {fiscalPeriodKeys, reportedQuarter} from './fiscal-period-keys.ts'
 import type {Quantity} from './quantity.ts'
 
 const mayHoldFigure =
@@ -17,6 +17,7 @@ export function findQuantities(release: Release): readonly Quantity[] {
       .filter(word => word.length > 1)
   )
   const fiscalKey = fiscalPeriodKeys(release)
+  const quarter = reportedQuarter(release)
   const quantities: Quantity[] = []
   release.sentences.forEach((sentence, number) => {
     if (!isProse(sentence) || !mayHoldFigure.test(sentence.text)) return
@@ -26,7 +27,7 @@ export function findQuantities(release: Release): readonly Quantity[] {
       const figures = distribute(text, findFigures(text))
       if (figures.length === 0) continue
       const start = sentence.range.from + from
-      const around = surroundingsOf(text, figures, {isTitle, issuerWords, fiscalKey: (at, to) => fiscalKey(start + at, start + to)})
+      const around = surroundingsOf(text, figures, {isTitle, issuerWords, quarter, fiscalKey: (at, to) => fiscalKey(start + at, start + to)})
       figures.forEach((figure, index) => {
         const range = {from: start + figure.from, to: start + figure.to}
         quantities.push({

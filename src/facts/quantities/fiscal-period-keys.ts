@@ -20,6 +20,14 @@ export function fiscalPeriodKeys(release: Release): (from: number, to: number) =
   }
 }
 
+const openingRoles: ReadonlySet<string> = new Set(['headline', 'subheadline', 'lead'])
+
+/** The quarter on which the release reports: the first that its headline or lead names; null if they name none. */
+export function reportedQuarter(release: Release): string | null {
+  const first = release.periods.find(({kind, key, range}) => kind === 'quarter' && key !== null && openingRoles.has(release.roleAt(range.from)))
+  return first?.key ? rewritten(first.key) : null
+}
+
 // "2003-Q1" to "Q1 2003"; other keys have no counterpart.
 function rewritten(key: string): string | null {
   const [, year = '', part = ''] = /^(\d{4})-(Q[1-4]|H1|9M|FY)$/.exec(key) ?? []
