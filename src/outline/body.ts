@@ -214,7 +214,7 @@ export function assignBody(units: readonly Unit[], head: Head): readonly Placeme
       const {text, from} = placement.unit
       const isLate = from > end * 0.3
       const opener = /^(?:\W?(?:Based|Headquartered|Founded|Established|Incorporated|Organized)\s(?:in|at|by)\b)/.test(text)
-      if (afterLegend(at) && startsWithName(text) && text.length > 100 && !/\b(?:today|announced|said)\b/i.test(text)) {
+      if (afterLegend(at) && startsWithName(text) && text.length > 100 && !/\b(?:announced|said)\b/i.test(text)) {
         placement.role = 'about'
         placement.opens = true
       } else if (
@@ -240,7 +240,7 @@ function openingName(units: readonly Unit[], head: Head): string {
   const unit = units[head.lead]
   if (!unit) return ''
   const from = head.dateline?.unit === head.lead ? head.dateline.parts.to : 0
-  const word = /^[\s"“(]*(?:the\s)?([\p{L}\p{N}][\p{L}\p{N}&'’.-]*)/iu.exec(unit.text.slice(from, from + 80))?.[1] ?? ''
+  const word = /^[\s"“(]*(?:the\s)?([\p{L}\p{N}][\p{L}\p{N}&'’.]*)/iu.exec(unit.text.slice(from, from + 80))?.[1] ?? ''
   return word.length >= 2 ? word.toLowerCase() : ''
 }
 

@@ -43,7 +43,7 @@ const stateName =
   /,\s(?:Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|Florida|Georgia|Hawaii|Idaho|Illinois|Indiana|Iowa|Kansas|Kentucky|Louisiana|Maine|Maryland|Massachusetts|Michigan|Minnesota|Mississippi|Missouri|Montana|Nebraska|Nevada|New Hampshire|New Jersey|New Mexico|New York|North Carolina|North Dakota|Ohio|Oklahoma|Oregon|Pennsylvania|Rhode Island|South Carolina|South Dakota|Tennessee|Texas|Utah|Vermont|Virginia|Washington|West Virginia|Wisconsin|Wyoming|Ontario|Quebec|Alberta|British Columbia|Manitoba|Canada|England|Israel|Germany|France|Ireland|China|Japan|Australia|Switzerland|Bermuda)\.?$/i
 // Words that show that what looks like a place is a company or a heading.
 const notPlace =
-  /\b(?:inc|corp|corporation|company|co|ltd|llc|l\.?l\.?c|plc|group|holdings|announces?|reports?|press|news|release|contact|highlights?|results?|quarter|fiscal|note|source|about|exhibit|today|shares?|revenues?|net|income|total|investors?|media)\b|^(?:our|we|this|it|in|for|on|as|at|by|since|during|effective|until|after|before|and|the|a|an|to|from|with|if|when|while|under|all|no)\b/i
+  /\b(?:inc|corp|corporation|company|co|ltd|llc|l\.?l\.?c|plc|group|holdings|announces?|reports?|press|news|release|contact|highlights?|results?|quarter|fiscal|note|source|about|exhibit|today|shares?|revenues?|net|income|total|investors?|media|months?|weeks?|ended|ending|period)\b|^(?:dated?|released|updated|issued|embargoed|page|item|form|our|we|this|it|in|for|on|as|at|by|since|during|effective|until|after|before|and|the|a|an|to|from|with|if|when|while|under|all|no)\b/i
 // "BROOMFIELD, CO", "FISHERS, IN": states that look like other words
 //           ^^^^
 const stateCode = /,\s?[A-Z]{2}\b/g
@@ -95,6 +95,8 @@ export function readDateline(text: string): Dateline | null {
     break
   }
   if (end === start) return null
+  // "Pasadena, California. Tetra Tech": a full stop closes it.
+  if (offset === end) offset += /^\.\s+/.exec(text.slice(offset, offset + 4))?.[0].length ?? 0
   const after = text.slice(end, end + 12)
   const hasJoint = lastJoint.trim() !== '' || end >= text.trimEnd().length
   const rest = text.slice(offset, offset + 1)

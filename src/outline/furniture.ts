@@ -24,7 +24,7 @@ const webLine = /^(?:https?:\/\/|www\.)\S+$/i
 /** Is this the text of a line that is no part of the release itself? */
 export function isFurniture(text: string): boolean {
   const line = text.trim()
-  if (line.length > 320) return /^(?:©|\(c\)|copyright)\s?(?:19|20)\d\d/i.test(line) && line.length < 1200
+  if (line.length > 320) return /^(?:©|[(-]c[)-]|copyright)\s?(?:19|20)\d\d/i.test(line) && line.length < 1200
   if (line === '') return true
   return wholeLine.test(line) || endMark.test(line) || logo.test(line) || colophon.test(line) || aggregator.test(line) || listingLine.test(line)
 }

@@ -56,7 +56,8 @@ export function readHead(units: readonly Unit[]): Head {
     }
   }
   assignHeadlines(units, candidates, roles)
-  for (let index = before; index <= lead; index++) roles.push('lead')
+  for (let index = before; index <= lead; index++)
+    roles.push(index !== lead && index !== dateline?.unit && isFurniture((units[index] as Unit).text) ? 'furniture' : 'lead')
   return {roles, lead, dateline}
 
   // Names and firms may stand above the number that shows them to be contacts.
@@ -185,7 +186,7 @@ function findLead(units: readonly Unit[]): Pick<Head, 'lead' | 'dateline'> {
     const unit = units[index] as Unit
     if (unit.kind === 'table' || (unit.kind === 'heading' && unit.blocks[0]?.depth === 1)) continue
     const text = unit.text
-    const parts = readDateline(text)
+    const parts = isDayLine(text) ? null : readDateline(text)
     if (parts && (parts.place || parts.wire || text.length > 120)) {
       if (text.length - parts.to > 40 || (parts.wire && text.length - parts.to > 20)) return {lead: index, dateline: {unit: index, parts}}
       if (text.length - parts.to < 4 && (parts.wire || parts.day) && !isFurniture(text)) {

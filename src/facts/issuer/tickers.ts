@@ -28,7 +28,7 @@ const exchangeTrigger =
 //  ^
 const separator = /\s?(?:(?:ticker(?:\ssymbol)?|symbol|common\sstock)\s?)?(:|[-–—=;]|\s)\s?(?:ticker(?:\ssymbol)?:?\s|symbols?:?\s)?/iy
 const symbolForm =
-  /["“‘'$]{0,2}([A-Z]{1,6}(?:[.\-/^ ](?:[A-Z]{1,3}|PR[A-Z]?|WS|UN|RT)\b(?!\s?:))?|[A-Z]\d[A-Z0-9]{0,5}|\d{4,6}\b|\d{1,3}[A-Z][A-Z0-9]{0,4}|[A-Z][A-Z0-9]{1,6}(?:\.[A-Z]{1,2})?)(?![\w])["”’']?/y
+  /["“‘'$]{0,2}([A-Z]{1,6}(?:[.\-/^ ](?:[A-Z]{1,3}|PR[A-Z]?|WS|UN|RT)\b(?!\s?:))?|[A-Z]\d[A-Z0-9]{0,5}|\d{3,6}\b(?!%|\.\d)|\d{1,3}[A-Z][A-Z0-9]{0,4}|[A-Z][A-Z0-9]{1,6}(?:\.[A-Z]{1,2})?)(?![\w])["”’']?/y
 const looseSymbol = /["“‘'$]{0,2}([A-Za-z]{1,5})(?![\w])["”’']?/y
 const nextSymbol = /\s?(?:[,;/&]|\band\b)\s?/y
 // "symbol", "ticker": what makes a bare word after the market's name a symbol
@@ -94,7 +94,13 @@ function readGroup(release: Release, start: number): {tickers: Ticker[]; to: num
     const colon = sign[1] === ':'
     const at = offset + sign[0].length
     const symbol = matchAt(symbolForm, text, at) ?? (open ? matchAt(looseSymbol, text, at) : null)
-    if (!symbol || notSymbol.test(symbol[1] as string) || (!colon && !(open && /^\s?[)\]]/.test(text.slice(at + symbol[0].length))))) break
+    if (
+      !symbol ||
+      (!open && /^\d{1,3}$/.test(symbol[1] as string)) ||
+      notSymbol.test(symbol[1] as string) ||
+      (!colon && !(open && /^\s?[)\]]/.test(text.slice(at + symbol[0].length))))
+    )
+      break
     const clean = colon && /^["“‘'$]{0,2}[A-Z0-9./^ -]+/.test(symbol[0]) && (symbol[1] as string) === (symbol[1] as string).toUpperCase()
     for (const {name, written, from} of markets) {
       listings.push({exchange: name, written, symbol: (symbol[1] as string).toUpperCase(), from, to: at + symbol[0].length, clean})
