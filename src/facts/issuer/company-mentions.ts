@@ -14,7 +14,7 @@ export interface CompanyMention extends Placed {
 
 // "Inc.", "Corporation", "L.P.": a legal form after a name
 const forms =
-  /[\p{L}\p{N}.&’')®™]\s?,?\s(?:Inc(?:orporated)?|INC(?:ORPORATED)?|Corp(?:oration)?|CORP(?:ORATION)?|Ltd|LTD|Limited|LIMITED|LLC|L\.L\.C|PLC|plc|L\.P|LP|N\.V|NV|S\.A|AG|SE|ASA|GmbH|Company|COMPANY|Co)\b\.?/gu
+  /(?<=[\p{L}\p{N}.&’')®™]\s?,?\s)(?:Inc(?:orporated)?|INC(?:ORPORATED)?|Corp(?:oration)?|CORP(?:ORATION)?|Ltd|LTD|Limited|LIMITED|LLC|L\.L\.C|PLC|plc|L\.P|LP|N\.V|NV|S\.A|AG|SE|ASA|GmbH|Company|COMPANY|Co)\b\.?/gu
 
 /** Finds the companies named with their legal form. */
 export function findCompanyMentions(release: Release): readonly CompanyMention[] {

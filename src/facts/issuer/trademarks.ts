@@ -7,23 +7,23 @@ export interface TrademarkUse extends Placed {
 }
 
 // "CryoFine(R)", "BioVault®", "Nexa ™", "FlowGuard(SM)"
-//  ^^^^^^^^^^^
-const marked = /([\p{L}\p{N}][\p{L}\p{N}'’.&+-]*(?:\s[\p{Lu}\p{N}][\p{L}\p{N}'’.&+-]*){0,2})\s?(®|™|℠|\(R\)|\(TM\)|\(SM\)|\(tm\)|\(sm\))/gu
+//          ^^^
+const sign = /®|™|℠|\((?:R|TM|SM|tm|sm)\)/g
+// The word right before it; of several only the last is compared.
+const wordBefore = /[\p{L}\p{N}][\p{L}\p{N}'’.&+-]{0,60}(?=\s?$)/u
 const symbols: Readonly<Record<string, TrademarkUse['symbol']>> = {'®': '®', '™': '™', '℠': '℠', '(r)': '®', '(tm)': '™', '(sm)': '℠'}
 
 /** Finds words that carry a trademark symbol. */
 export function findTrademarks(release: Release): readonly TrademarkUse[] {
-  if (!/®|™|℠|\((?:R|TM|SM|tm|sm)\)/.test(release.text)) return []
+  const {text} = release
   const uses: TrademarkUse[] = []
-  for (const match of release.text.matchAll(marked)) {
-    const sign = match[2] as string
-    const symbol = symbols[sign.toLowerCase()]
-    if (!symbol) continue
-    // The mark belongs to the last word unless the words before it are capitalised too; only that word is compared.
-    const word = (match[1] as string).split(' ').at(-1) as string
-    const to = match.index + match[0].length
-    const range = {from: match.index + (match[1] as string).length - word.length, to}
-    uses.push({word, symbol, range, span: release.spanOf(range)})
+  for (const match of text.matchAll(sign)) {
+    const symbol = symbols[match[0].toLowerCase()]
+    const before = text.slice(Math.max(0, match.index - 64), match.index)
+    const word = wordBefore.exec(before)
+    if (!symbol || !word) continue
+    const range = {from: match.index - before.length + word.index, to: match.index + match[0].length}
+    uses.push({word: word[0], symbol, range, span: release.spanOf(range)})
   }
   return uses
 }
