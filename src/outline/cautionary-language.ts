@@ -85,6 +85,7 @@ export function weighCautionaryLanguage(text: string): CautionaryLanguage {
  * @example isCautionaryParagraph('This release contains forward-looking statements that involve risks and uncertainties.') // true
  */
 export function isCautionaryParagraph(text: string): boolean {
+  if (text.length < 30) return false
   const {phrases: found, score} = weighCautionaryLanguage(text)
   if (found.has('forward-looking')) return score >= 3
   if (found.has('statute')) return score >= 4

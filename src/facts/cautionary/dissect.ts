@@ -7,15 +7,15 @@ import {kindOfGroup} from './legend-kinds.ts'
 import {type LegendUnit, legendUnits, placeIn} from './legend-text.ts'
 import type {MainGroups} from './main-groups.ts'
 import type {PassageGroup} from './passages.ts'
-import {isCatchAll, judgeSpecific, surroundingsOf} from './specificity.ts'
+import {isCatchAll, judgeSpecific, noSurroundings, surroundingsOf} from './specificity.ts'
 import {findStatuteCitations, namedStatutes} from './statutes.ts'
 
 /** Takes the cautionary paragraph apart; what other legends of the release say counts with it. */
 export function dissect(release: Release, {main, others}: MainGroups, groups: readonly PassageGroup[]): CautionaryParagraph {
   const mainUnits = legendUnits(release, main.passages)
   const units = [...mainUnits, ...others.flatMap(group => legendUnits(release, group.passages))]
-  const around = surroundingsOf(release, groups)
   const {factors: raw, lists} = findFactorLists(units)
+  const around = raw.length > 0 ? surroundingsOf(release, groups) : noSurroundings
   const factors = raw.map((clause): Factor => {
     const text = clause.unit.text.slice(clause.from, clause.to).replace(/\s+/g, ' ')
     const catchAll = isCatchAll(text)

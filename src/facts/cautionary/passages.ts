@@ -35,6 +35,17 @@ const introducesList = /(?:[:—–]|--?|\b(?:following|include|including|are|to
 
 /** Gathers the passages that warn of forward-looking statements, under any title or none. */
 export function gatherPassages(release: Release): readonly PassageGroup[] {
+  const known = gathered.get(release)
+  if (known) return known
+  const groups = gather(release)
+  gathered.set(release, groups)
+  return groups
+}
+
+// The legends and the cautionary paragraph are both made of the passages; they are gathered once.
+const gathered = new WeakMap<Release, readonly PassageGroup[]>()
+
+function gather(release: Release): readonly PassageGroup[] {
   const sentencesOf = groupByBlock(release)
   const groups: PassageGroup[] = []
   let title: Block | null = null

@@ -47,6 +47,9 @@ const eventForm =
 const concrete =
   /\bgoing concern\b|\b(?:commenced|threatened|pending|existing) (?:and (?:threatened|pending) )?(?:litigation|lawsuits?|claims?|proceedings)\b|\bpenny stock\b|\bsole[- ](?:source|supplier)\b|\bclinical hold\b|\brestatement\b|\bmaterial weakness\w*\b|\b(?:Nasdaq|NYSE)\b[^,;]{0,40}\b(?:listing|compliance|delist\w*)|\bdelist\w*\b/i
 
+/** Of a release whose legend names no factor. */
+export const noSurroundings: Surroundings = {words: new Map(), pairs: new Set(), names: new Set()}
+
 /** Gathers the words of the release that can tie a factor to it: all but its legends, its About paragraph and its contacts. */
 export function surroundingsOf(release: Release, groups: readonly PassageGroup[]): Surroundings {
   const legend = groups.flatMap(group => group.passages.map(passage => passage.range))
@@ -54,18 +57,24 @@ export function surroundingsOf(release: Release, groups: readonly PassageGroup[]
   const pairs = new Set<string>()
   const names = new Set<string>()
   const issuer = new Set((release.issuer.name ?? '').toLowerCase().split(/[^a-z0-9]+/))
+  const stems = new Map<string, string>()
   const shortNames = new Set(release.issuer.shortNames.flatMap(name => name.toLowerCase().split(/[^a-z0-9]+/)))
   for (const block of release.blocks) {
+    if (block.kind === 'cell' && block.text.length < 80) continue
     if (legend.some(range => range.from <= block.range.from && block.range.to <= range.to)) continue
     const role = release.roleAt(block.range.from)
     if (role === 'contact' || role === 'furniture' || role === 'offering-legend') continue
     let before = ''
     for (const word of wordsOf(block.text)) {
-      const plain = stem(word)
+      let plain = stems.get(word)
+      if (plain === undefined) {
+        plain = stem(word)
+        stems.set(word, plain)
+        if (/[A-Z]/.test(word) && !isNoise(word)) names.add(bareName(word))
+      }
       words.set(plain, (words.get(plain) ?? 0) + 1)
       if (before) pairs.add(`${before} ${plain}`)
       before = plain
-      if (/[A-Z]/.test(word) && !isNoise(word)) names.add(bareName(word))
     }
   }
   return {words, pairs, names}

@@ -83,8 +83,9 @@ export function findStaleMentions(release: Release): readonly StaleMention[] {
   for (const part of cautionary.parts) {
     const text = release.text.slice(part.range.from, part.range.to)
     for (const [pattern, from] of ended) {
-      if (!release.date || release.date.iso < from || pattern.test(outside)) continue
-      push('over', pattern.exec(text), part)
+      if (!release.date || release.date.iso < from) continue
+      const match = pattern.exec(text)
+      if (match && !pattern.test(outside)) push('over', match, part)
     }
     for (const [mention, echo] of events) {
       const match = mention.exec(text)
