@@ -24,11 +24,15 @@ const silent = -5
 //                                             ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
 const openTerms =
   /\b(?:reserves? the right|has the right|is entitled|may elect) to (?:close|sell|issue|place|complete)(?: on)?(?: up to)?(?: an?)? (?:additional|second|further)\b/i
+// An item that leaves out who expects: "• Expect cost savings of approximately $50 million"
+//                                         ^^^^^^
+const bareExpectation = /^[^A-Za-z]{0,4}(?:Expects?|Expecting|Anticipates?|Projects?|Forecasts?|Targets|Targeting)\b.{0,80}\d/
+
 /** The log-odds of a sentence that no learning is needed for. */
 export const plain = 1.5
 
 /** Is the sentence forward-looking on its face? */
-export const isPlain = (sentence: Sentence): boolean => openTerms.test(sentence.text) || announcesPlan(sentence)
+export const isPlain = (sentence: Sentence): boolean => openTerms.test(sentence.text) || bareExpectation.test(sentence.text) || announcesPlan(sentence)
 
 // Guidance sometimes stands under the words that caution about it: "Revenue is expected to be $31 million to $33 million"
 //                                                                              ^^^^^^^^       ^^^

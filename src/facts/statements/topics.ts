@@ -7,11 +7,11 @@ import type {Topic} from '../statements.ts'
 const patterns: readonly (readonly [Topic, RegExp])[] = [
   [
     'results',
-    /\brevenues?\b|\b(?:net|same-store|comparable|product|total|annual|future|record|organic|sales) sales\b|\bsales (?:growth|of (?:approximately |about )?[$€£]|to (?:be|grow|increase|decline))|\bsales (?:are|is) (?:expected|anticipated|projected)|\b(?:adjusted |diluted |core )?(?:earnings|net income|operating income|net loss|EBITDA|EPS)\b(?! (?:call|release|conference|webcast))|\bfinancial (?:results|performance|guidance|outlook)\b|\b(?:guidance|outlook) (?:for|of)\b|\b(?:profitable|revenue|earnings|organic|top-line|strong|sustainable|continued|long-term|future|accelerated) growth\b|\b(?:record|strong|better|best) (?:quarter|year|fiscal)|\bcash flows?\b|\bbookings\b|\bfull[- ]year (?:guidance|outlook)\b/i
+    /(?<!(?:post|pre)-)\brevenues?\b|\b(?:net|same-store|comparable|product|total|annual|future|record|organic|sales) sales\b|\bsales (?:growth|of (?:approximately |about )?[$€£]|to (?:be|grow|increase|decline))|\bsales (?:are|is) (?:expected|anticipated|projected)|\b(?:adjusted |diluted |core )?(?:earnings|net income|operating income|net loss|EBITDA|EPS)\b(?! (?:call|release|conference|webcast))|\bfinancial (?:results|performance|guidance|outlook)\b|\b(?:guidance|outlook) (?:for|of)\b|\b(?:profitable|revenue|earnings|organic|top-line|strong|sustainable|continued|long-term|future|accelerated) growth\b|\b(?:record|strong|better|best) (?:quarter|year|fiscal)|\bcash flows?\b|\bbookings\b|\bfull[- ]year (?:guidance|outlook)\b/i
   ],
   [
     'margin',
-    /\b(?:gross|operating|profit|net interest|EBITDA)? ?margins?\b|\b(?:cost|annual|expense|run-rate|annualized)[- ](?:savings?|reductions?|synerg\w+|synergies|efficiencies|improvements?)\b|\bsynerg(?:y|ies)\b|\brestructuring\b|\boperat(?:ing|ional) (?:efficienc\w+|leverage|expenses?|costs?)\b|\b(?:reduc|lower|cut|sav)(?:e|es|ing|tion in)? (?:\w+ ){0,3}(?:costs?|expenses?)\b|\btax rate\b|\bcost structure\b/i
+    /\b(?:gross|operating|profit|net interest|EBITDA)? ?(?<!(?:high|low)-)margins?\b|\b(?:cost|annual|expense|run-rate|annualized)[- ](?:savings?|reductions?|synerg\w+|synergies|efficiencies|improvements?)\b|\bsynerg(?:y|ies)\b|\brestructuring\b|\boperat(?:ing|ional) (?:efficienc\w+|leverage|expenses?|costs?)\b|\b(?:reduc|lower|cut|sav)(?:e|es|ing|tion in)? (?:\w+ ){0,3}(?:costs?|expenses?)\b|\btax rate\b|\bcost structure\b/i
   ],
   [
     'liquidity',
@@ -63,7 +63,7 @@ const patterns: readonly (readonly [Topic, RegExp])[] = [
   ],
   [
     'macro',
-    /\btariffs?\b|\binterest rates?\b(?! (?:of|per|swap))|\binflation\w*\b|\b(?:foreign )?(?:currency|exchange rates?)\b|\bforeign exchange\b|\bCOVID(?:[-–]19)?\b|\bcoronavirus\b|\bpandemic\b|\b(?:macro-?)?economic (?:conditions?|environment|uncertaint\w+|downturn|recovery|challenges?|slowdown|growth)\b|\bmacroeconomic\b|\brecession\b|\bgeopolitic\w+|\bcommodity prices?\b/i
+    /\btariffs?\b|\binterest rates?\b(?! (?:of|per|swap))|\binflation(?! reduction)\w*\b|\b(?:foreign )?(?:currency|exchange rates?)\b|\bforeign exchange\b|\bCOVID(?:[-–]19)?\b|\bcoronavirus\b|\bpandemic\b|\b(?:macro-?)?economic (?:conditions?|environment|uncertaint\w+|downturn|recovery|challenges?|slowdown|growth)\b|\bmacroeconomic\b|\brecession\b|\bgeopolitic\w+|\bcommodity prices?\b/i
   ],
   [
     'cyber',
