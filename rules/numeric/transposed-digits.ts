@@ -25,20 +25,26 @@ import {defineRule} from 'harborlint/rule'
  * None.
  *
  * ## Limits
- * Tables are left out, and so are figures of different periods and figures that other places of the release bear out.
+ * Cells are not compared with each other. Figures of different periods and figures that other places of the release bear out are left out.
+ * A figure of the text is compared with the plain row of its measure, whatever the column, where `numeric/table-vs-text` cannot tell the period.
  */
 export default defineRule({
   id: 'numeric/transposed-digits',
   severity: 'warning',
   profiles: ['recommended'],
   authority: 'arithmetic',
-  needs: ['termConflicts'],
-  messages: {similar: '`{text}` and `{rival}` differ by one digit or a swap'},
+  needs: ['termConflicts', 'tableSlips'],
+  messages: {
+    similar: '`{text}` and `{rival}` differ by one digit or a swap',
+    table: '`{text}` and {cell} in the table differ by one digit or a swap'
+  },
   why: 'Two figures among the same words that differ by one digit are mostly one figure typed twice (internal consistency).',
   remedy: 'Check whether both are meant to be the same figure, and correct the one that is wrong.',
   check({release, report}) {
     for (const {figure, rival, kind} of release.termConflicts) {
       if (kind === 'digits') report({messageId: 'similar', at: figure, data: {rival: rival.text}, related: [{span: rival.span, message: 'the other figure'}]})
     }
+    for (const {figure, cell} of release.tableSlips)
+      report({messageId: 'table', at: figure, data: {cell: cell.text}, related: [{span: cell.span, message: 'the table'}]})
   }
 })

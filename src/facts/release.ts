@@ -33,6 +33,7 @@ import type {
   ShareClaim,
   SignConflict,
   SpelledPair,
+  TableSlip,
   TermConflict
 } from './quantities/index.ts'
 import type {ReleaseDate} from './release-date.ts'
@@ -103,6 +104,7 @@ export interface Release {
   readonly headlineFigures: readonly HeadlineFigure[]
   /** Figures of the prose that give two values for one thing. */
   readonly termConflicts: readonly TermConflict[]
+  readonly tableSlips: readonly TableSlip[]
   readonly signConflicts: readonly SignConflict[]
   /** The words that say which currency the figures are in. */
   readonly currencyStatement: Placed | null

@@ -46,6 +46,7 @@ import {
   findShareClaims,
   findSignConflicts,
   findSpelledPairs,
+  findTableSlips,
   findTermConflicts
 } from './quantities/index.ts'
 import type {FactName, Release} from './release.ts'
@@ -102,6 +103,7 @@ const makers: {readonly [Name in FactName]: (release: Release) => Release[Name]}
   spelledPairs: findSpelledPairs,
   headlineFigures: findHeadlineFigures,
   termConflicts: findTermConflicts,
+  tableSlips: findTableSlips,
   signConflicts: findSignConflicts,
   currencyStatement: findCurrencyStatement,
   products: findProducts,

@@ -17,3 +17,11 @@ export function isOneSlip(a: Quantity, b: Quantity): boolean {
   while (at < short.length && short[at] === long[at]) at++
   return short.slice(at) === long.slice(at + 1)
 }
+
+/** Is one of two numbers of three digits and more the other with a digit mistyped or two neighbours swapped? */
+export function isSlipOfDigits(one: string, two: string): boolean {
+  if (one.length !== two.length || one.length < 3 || one === two) return false
+  const differing = [...one].flatMap((digit, at) => (digit === two[at] ? [] : [at]))
+  const [first = 0, second = 0] = differing
+  return differing.length === 1 || (differing.length === 2 && second === first + 1 && one[first] === two[second] && one[second] === two[first])
+}

@@ -3,6 +3,14 @@ import rule from '../../../rules/numeric/transposed-digits.ts'
 
 ruleTester(rule, {
   valid: [
+    {
+      name: 'a figure of the text that the table bears out',
+      text: '# Harbor Widget Reports Results\n\nSPRINGFIELD, Ill., May 5, 2026 -- Harbor Widget Corp. (Nasdaq: HWDG) today gave news of its plant.\n\nLooking back, revenue was $41.2 million and the plant is full.\n\n(in millions)\n\n| | Three months ended March 31, 2026 | Three months ended March 31, 2025 |\n|---|---|---|\n| Revenue | 41.2 | 38.7 |\n| Net income | 4.83 | 3.91 |\n'
+    },
+    {
+      name: 'a figure of a segment',
+      text: '# Harbor Widget Reports Results\n\nSPRINGFIELD, Ill., May 5, 2026 -- Harbor Widget Corp. (Nasdaq: HWDG) today gave news of its plant.\n\nLooking back, pump revenue was $42.1 million and the plant is full.\n\n(in millions)\n\n| | Three months ended March 31, 2026 | Three months ended March 31, 2025 |\n|---|---|---|\n| Revenue | 41.2 | 38.7 |\n| Net income | 4.83 | 3.91 |\n'
+    },
     'The Company issued warrants for 11,976 shares of common stock to its lender.\n\nThe lender may exercise the warrants for 11,976 shares of common stock.',
     'At March 31, 2026 there were 50,445,186 shares outstanding.\n\nAt June 30, 2026 there were 50,445,386 shares outstanding.',
     'The East plant shipped 12,345 valves to customers in Ohio.\n\nThe board has paid $12,354 for a new sign above the gate.',
@@ -11,6 +19,11 @@ ruleTester(rule, {
     'Revenue in Europe was $4.17 billion and in Asia $4.15 billion.'
   ],
   invalid: [
+    {
+      name: 'a figure of the text beside its row',
+      text: '# Harbor Widget Reports Results\n\nSPRINGFIELD, Ill., May 5, 2026 -- Harbor Widget Corp. (Nasdaq: HWDG) today gave news of its plant.\n\nLooking back, revenue was ⟦$42.1 million⟧ and the plant is full.\n\n(in millions)\n\n| | Three months ended March 31, 2026 | Three months ended March 31, 2025 |\n|---|---|---|\n| Revenue | 41.2 | 38.7 |\n| Net income | 4.83 | 3.91 |\n',
+      findings: [{messageId: 'table', message: '`$42.1 million` and 41.2 in the table differ by one digit or a swap', related: ['41.2']}]
+    },
     {
       text: 'The Company issued warrants for 11,976 shares of common stock to its lender.\n\nThe lender may exercise the warrants for ⟦11,796 shares⟧ of common stock.',
       findings: [{messageId: 'similar', message: '`11,796 shares` and `11,976 shares` differ by one digit or a swap', related: ['11,976 shares']}]
