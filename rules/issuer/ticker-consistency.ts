@@ -63,7 +63,7 @@ function headOf(sections: readonly {readonly role: string; readonly text: string
     .join(' ')
 }
 
-// "KOOL" and "KOOLW": a warrant, a unit, a class.
+// "ALDR" and "ALDRW": a warrant, a unit, a class.
 function differs(a: Ticker, b: Ticker): boolean {
   return (
     a.symbol !== b.symbol &&

@@ -10,8 +10,8 @@ type Writable<T> = {-readonly [Key in keyof T]: T[Key]}
 // "Safe Harbor Statement: This release", "About Acme Corp. – Acme", "Forward-Looking Statements. Certain"
 const inlineTitle =
   /^["“(]?((?:About|Safe Harbou?r|Forward[- ]Looking|Cautionary|Note (?:on|regarding|about)|Disclaimer|Special Note|Risk|Conference Call|Webcast|Non-GAAP|Use of Non-GAAP|Statements? (?:under|regarding))[^.:;]{0,110}?)["”)]?\s?(?::\s?|\.\s|\s[-–—]\s|--\s?)/i
-// "About Maxim IntegratedMaxim Integrated develops": a page lost the line break after the heading
-//  ^^^^^^^^^^^^^^^^^^^^^^^^
+// "About Alder CreekAlder Creek develops": a page lost the line break after the heading
+//  ^^^^^^^^^^^^^^^^^
 const gluedTitle = /^\W?(About ((?:The )?[A-Z][^.:;]{2,60}?))(?=\2)/
 const bullet = /^(?:[•●○▪◦·*–—-]|o\s|\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[).]\s)/
 // "CONSOLIDATED BALANCE SHEETS", "Three Months Ended": lines over tables

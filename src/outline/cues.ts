@@ -78,7 +78,7 @@ export function goesOnCautionary(text: string): boolean {
   return cautionWords.test(text)
 }
 
-// "said Philip Ray, CEO", "commented", "stated:"
+// "said Paul Reed, CEO", "commented", "stated:"
 const saying =
   /\b(?:said|says|stated|states|commented|comments|noted|notes|added|adds|remarked|explained|explains|continued|concluded|observed|according to)\b/i
 

@@ -32,7 +32,7 @@ const wire =
   /(?:\(?\s?(?:(?:via|from)\s)?(?:media\soutreach(?:\snewswire)?|business\s?wire|pr\s?newswire|globe\s?newswire|prime\s?newswire|market\s?wired?|marketwire|newmediawire|new\s?media\s?wire|accesswire|newsfile|cnw|ccn\s?matthews|canada\snewswire|prime\szone(?:\smedia\snetwork)?|businesswire|internet\swire|einpresswire|ein\spresswire|ein\snewswire|news\sdirect|newsdirect|24-7\spress\srelease|issuewire|prweb|blockchain\s?wire|chainwire|zexprwire|hugin|thomson\sreuters\sone|regulatory\snews|rns|dow\sjones|bw\s?healthwire|equities\.com|globenewswire|acn\snewswire|asianet|xinhua|jcn\snewswire|keyiso|nasdaq\somx|adhoc)\b(?:-[a-z ]{3,12}\b)?(?:\s[^()/\n–—-]{0,40}(?=\)))?\)?(?=\s?[)/–—:.\s-]|$)|\/[^/\n]{0,20}(?:wire|cnw|matthews|hugin|asianet)[^/\n]{0,30}\/)/iy
 // " - ", "--", "…", ": ", ")"; "?" stands for a dash that a web page lost
 const joint = /[\s,;:()[\]/|*_–—?-]+|\.{2,}|…|•/y
-// A word of a place name in capitals: "RANCHO", "ST.", "D.C.", "N.Y.", "CUPERTINO,"
+// A word of a place name in capitals: "NORTH", "ST.", "D.C.", "N.Y.", "CUPERTINO,"
 const capitalWord = /(?:[A-Z]\.){2,4}|[A-ZÀ-Þ](?:[A-ZÀ-Þ'’]|-(?=[A-ZÀ-Þ]))*[A-ZÀ-Þ](?![a-zà-ÿ])(?:\.(?!\.))?/y
 // A word of a place name in mixed case: "Calif.", "Newport", "de", "&"
 const placeWord =
@@ -44,8 +44,8 @@ const stateName =
 // Words that show that what looks like a place is a company or a heading.
 const notPlace =
   /\b(?:inc|corp|corporation|company|co|ltd|llc|l\.?l\.?c|plc|group|holdings|announces?|reports?|press|news|release|contact|highlights?|results?|quarter|fiscal|note|source|about|exhibit|today|shares?|revenues?|net|income|total|investors?|media|months?|weeks?|ended|ending|period)\b|^(?:dated?|released|updated|issued|embargoed|page|item|form|our|we|this|it|in|for|on|as|at|by|since|during|effective|until|after|before|and|the|a|an|to|from|with|if|when|while|under|all|no)\b/i
-// "BROOMFIELD, CO", "FISHERS, IN": states that look like other words
-//           ^^^^
+// "DURANGO, CO", "EVANSVILLE, IN": states that look like other words
+//         ^^^^
 const stateCode = /,\s?[A-Z]{2}\b/g
 
 /** Reads the dateline with which `text` begins; null if it begins otherwise. Looks at the first 300 characters only. */
@@ -95,7 +95,7 @@ export function readDateline(text: string): Dateline | null {
     break
   }
   if (end === start) return null
-  // "Pasadena, California. Tetra Tech": a full stop closes it.
+  // "Pasadena, California. Alder Creek": a full stop closes it.
   if (offset === end) offset += /^\.\s+/.exec(text.slice(offset, offset + 4))?.[0].length ?? 0
   const after = text.slice(end, end + 12)
   const hasJoint = lastJoint.trim() !== '' || end >= text.trimEnd().length
@@ -113,7 +113,7 @@ export function readDateline(text: string): Dateline | null {
   if (day) return day.from === start && day.year !== null && strongJoint.test(`${lastJoint} `) ? {from: start, to, place, day, wire: source} : null
   if (!place) return null
   const name = text.slice(place.from, place.to)
-  // "Pasadena, California. Tetra Tech": a state settles it.
+  // "Pasadena, California. Alder Creek": a state settles it.
   if (/,\s?(?:[A-Z]{2}|(?:[A-Z]\.){2}|[A-Z][a-z]{2,5}\.)$/.test(name) || stateName.test(name)) {
     if (/^\.?\s+\p{Lu}/u.test(after) || /[-–—:]|\.{2,}|…/.test(lastJoint)) return text.length > 80 ? {from: start, to, place, day, wire: source} : null
   }

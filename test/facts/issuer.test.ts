@@ -94,8 +94,8 @@ describe('findIssuer', () => {
 })
 
 const people: readonly (readonly [string, string])[] = [
-  ['“We grew,” said Philip H. Ray, Alder Corp.’s Chief Executive Officer.', 'Philip H. Ray | Chief Executive Officer | Alder Corp.'],
-  ['This plan, made by Kevin Sims, President and COO, will work.', 'Kevin Sims | President and COO | null'],
+  ['“We grew,” said Paul H. Reed, Alder Corp.’s Chief Executive Officer.', 'Paul H. Reed | Chief Executive Officer | Alder Corp.'],
+  ['This plan, made by Karl Sand, President and COO, will work.', 'Karl Sand | President and COO | null'],
   ['“We grew,” said CEO Mike Torr. It was good.', 'Mike Torr | CEO | null'],
   ['“We grew,” said Dr. Ann Poe, Chief Medical Officer of Alder Pharma.', 'Ann Poe | Chief Medical Officer | Alder Pharma'],
   ['“We grew,” said Ann Poe, executive vice president and CFO, Alder.', 'Ann Poe | executive vice president and CFO | null'],

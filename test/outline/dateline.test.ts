@@ -17,8 +17,8 @@ const datelines: readonly (readonly [string, string])[] = [
   ['LONDON, 4 May 2010 - Alder', 'LONDON | 2010-5-4 | -'],
   ['DENVER--(BUSINESS WIRE)--June 3, 2010--Alder', 'DENVER | 2010-6-3 | BUSINESS WIRE)'],
   ['October 4, 2007, Salem, Del. - Alder', 'Salem, Del. | 2007-10-4 | -'],
-  ['BROOMFIELD, CO - January 28, 2025 (NEWMEDIAWIRE) - Alder', 'BROOMFIELD, CO | 2025-1-28 | NEWMEDIAWIRE)'],
-  ['FISHERS, IN - June 20, 2025 (NEWMEDIAWIRE) - Alder', 'FISHERS, IN | 2025-6-20 | NEWMEDIAWIRE)'],
+  ['DURANGO, CO - January 28, 2025 (NEWMEDIAWIRE) - Alder', 'DURANGO, CO | 2025-1-28 | NEWMEDIAWIRE)'],
+  ['EVANSVILLE, IN - June 20, 2025 (NEWMEDIAWIRE) - Alder', 'EVANSVILLE, IN | 2025-6-20 | NEWMEDIAWIRE)'],
   ['Houston, Texas, May 4, 2010. Alder grew', 'Houston, Texas | 2010-5-4 | -'],
   ['Pasadena, California. Alder, Inc. (NASDAQ: ALDR) today announced results for the second quarter, which ended in March.', 'Pasadena, California | - | -'],
   ['Orlando, Fla., April 29, 2020- (NYSE: ALD) Alder', 'Orlando, Fla. | 2020-4-29 | -']

@@ -50,7 +50,7 @@ export function findBoilerplateNames(release: Release): readonly BoilerplateName
   return names
 
   function add(name: string, range: TextRange, around: TextRange, section: BoilerplateName['section']): void {
-    // "About CernerCerner’s": a lost line break runs two words together, so the parts are looked for too.
+    // "About AlderAlder’s": a lost line break runs two words together, so the parts are looked for too.
     const words = [distinctive(name), ...(name.split(' ')[0] as string).split(/(?<=[a-z0-9])(?=[A-Z])/).map(part => part.toLowerCase())]
     const known = words.filter(word => word !== null && word.length > 2)
     if (known.length > 0)

@@ -53,15 +53,15 @@ export const legalForms: Readonly<Record<string, string>> = {
 // "Inc.", "L.P.", "S.A.", "Co., Ltd."
 const form =
   /^(?:Inc(?:orporated)?|INC(?:ORPORATED)?|Corp(?:oration)?|CORP(?:ORATION)?|Co(?:mpany)?|CO(?:MPANY)?|Cos|Ltd|LTD|Limited|LIMITED|LLC|L\.L\.C|PLC|plc|P\.L\.C|p\.l\.c|LP|L\.P|LLP|L\.L\.P|N\.V|NV|B\.V|BV|S\.A|SA|S\.A\.B|SAB|AG|KGaA|GmbH|SE|AB|ASA|A\/S|Oyj|Oy|S\.p\.A|SpA|Pty|Pte|N\.A|ULC|PLLC|P\.C)\.?$/
-// A word of a name: "ThermoGenesis", "Stockwalk.com", "R.J.", "3M", "e.l.f.", "AT&T", "Johnson’s" (without the ’s)
+// A word of a name: "BioAlder", "Alder.com", "R.J.", "3M", "e.l.f.", "AT&T", "Johnson’s" (without the ’s)
 const word = /(?:[\p{Lu}\p{N}][\p{L}\p{N}&'’.+!/-]*|[a-z]{1,4}[A-Z][\p{L}\p{N}]*|&|e\.l\.f\.)/uy
 const link = /(?:of|and|de|for|the|in|on|von|van|du|la|del|d')(?=\s[\p{Lu}&])/uy
 // Capitalised words that end a name in a lead or headline.
 const notInName =
   /^(?:Announc\w*|Report(?:s|ed|ing)|Today|Will|Has|Have|Is|Are|Was|Were|Complet\w*|Acquir(?:e|es|ed|ing)|Declar\w*|Appoint(?:s|ed)?|Names?|Named|Sign(?:s|ed)|Launch(?:es|ed)?|Expands?|Enters?|Entered|Receiv(?:e|es|ed)|Clos(?:e|es|ed)|Pric(?:es|ed)|To|Provid(?:e|es|ed)|Present(?:s|ed)?|Begins?|Commenc(?:e|es|ed)|Files?|Filed|Secur(?:es|ed)|Awarded|Wins?|Joins?|Hosts?|Participat\w*|Achiev(?:es|ed)|Releas(?:es|ed)|Updates?|Introduc(?:es|ed)|Unveils?|Selects?|Opens?|Rais(?:es|ed)|Increas(?:es|ed)|Sets?|President|CEO|CFO|COO|Chairman|Chief|Director|Vice|Executive|Board|Co-Founder|Founder|Chairwoman|Shareholders?|Stockholders?|First|Second|Third|Fourth|Fiscal|Q[1-4]|Quarter|Results|And|Expects?|Reaffirms?|Schedules?|Shares?|Stock|Approves?|Elects?|Adds?|Agrees?|Outlines?|Highlights|Prepares?|Debuts?|Inks?|Initiates?|Adopts?|Offers?|Retires?|Promotes?|Hires?|Amends?|Extends?|Issues?|Issued|Gets?|Delivers?|Posts?|Regains?|Grants?|Obtains?|Confirms?|Continues?|Establishes|Engages?|Executes?|Exceeds|Responds|Comments|Rejects|Reiterates|Sees|Sells?|Sold|Buys?|Merges?|Settles?|Makes?|Partners?|Collaborates|Invests|Publishes|Shows?|Demonstrates|Advances|Accelerates|Celebrates|Welcomes|Recogniz\w+|Named|Ranks?|Ranked|Doing|Grows?|Gains?|Rises?|Falls?|Reach(?:es|ed)|January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|With|From|By|At|As|On|For|In|Its|The|Common|Nasdaq|NASDAQ|NYSE|OTC\w*|Officer|Treasurer|Secretary|Investor|Contact|About|Disseminated|Although|Today’s|According)$/i
 
-// "Yuengling's Ice Cream Corporation"
-//            ^^^^^^^^^^^^^^^^^^^^^^^
+// "Yarrow's Ice Cream Corporation"
+//          ^^^^^^^^^^^^^^^^^^^^^^
 const possessiveName = /^\s(?:\p{Lu}\S{0,20}\s){1,3}(?:Inc|Corp|Corporation|Company|Co|Ltd|LLC|Holdings|Group)\b/u
 
 /** Reads the name that begins at `offset`; null if none does. Headlines are read up to their verb. */
@@ -84,7 +84,7 @@ export function nameAt(text: string, offset: number, limit = 90): CompanyName | 
         const linked = link.exec(text)
         if (linked && legal === null) {
           const after = wordAt(text, gap + 1 + linked[0].length + 1)
-          // "Stockwalk and Goldcorp announce": two names; "Johnson and Johnson": one. A legal form settles it.
+          // "Alder and Birch announce": two names; "Johnson and Johnson": one. A legal form settles it.
           if (!after || notInName.test(after)) break
           at = gap + 1 + linked[0].length
           words++
@@ -136,7 +136,7 @@ function wordAt(text: string, offset: number): string | null {
   return bare || null
 }
 
-// A parenthetical between the name and what follows it: ' (“Skkynet” or “the Company”)'
+// A parenthetical between the name and what follows it: ' (“Alder” or “the Company”)'
 const parenthetical = /\s?\([^()]{1,160}\)\s?[,:]?\s?$/
 
 // "MINNEAPOLIS...JUNE 6, 2000...", "July 5, 2007-", "(BUSINESS WIRE)--": what ends a dateline

@@ -2,7 +2,7 @@ import type {TextRange} from '../../text/span.ts'
 import type {Placed, Release} from '../release.ts'
 import {nameBefore} from './company-name.ts'
 
-/** A short form that the release defines: `(the “Company”)`, `(“Skkynet”)`. */
+/** A short form that the release defines: `(the “Company”)`, `(“Alder”)`. */
 export interface DefinedTerm extends Placed {
   readonly term: string
   /** What it stands for, as written just before the parenthesis; null where that is not a name. */
@@ -11,7 +11,7 @@ export interface DefinedTerm extends Placed {
   readonly group: TextRange
 }
 
-// "(“Skkynet” or the “Company”)", "(the Company)", "(hereinafter “X”)"
+// "(“Alder” or the “Company”)", "(the Company)", "(hereinafter “X”)"
 const definition =
   /\((?:[^()"“”]{0,40})["“][^()]{1,200}\)|\((?:the|together,? the|collectively,? the)\s(?:Company|Corporation|Partnership|Trust|Bank|Fund|Issuer)\)|\((?:[A-Z][\w&.-]{1,30}(?:\s[A-Z][\w&.-]{1,30}){0,3}\s(?:or|and)\s)(?:the\s)?(?:Company|Corporation)\)/g
 const quoted = /["“]\s?([^"“”]{1,80}?)[,.;]?\s?["”]/g

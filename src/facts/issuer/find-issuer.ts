@@ -71,7 +71,7 @@ function gather(release: Release): readonly Candidate[] {
     const opener = leadIn.exec(text.slice(from, from + 120))?.[0].length ?? 0
     const the = /^The\s/.exec(text.slice(from + opener, from + opener + 4))?.[0].length ?? 0
     const bare = nameAt(text, from + opener + the)
-    // "The Buckle, Inc.": the article belongs to the name where it is written in mid-sentence too.
+    // "The Alder, Inc.": the article belongs to the name where it is written in mid-sentence too.
     const subject = the && bare?.form && new RegExp(`[a-z,] The ${literal(bare.stem)}`).test(text) ? nameAt(text, from + opener, 90) : bare
     if (subject) add(subject, subjectMark.test(text.slice(subject.to, subject.to + 140)) ? 5 : subject.form ? 3 : 2)
   }

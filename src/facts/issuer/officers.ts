@@ -35,7 +35,7 @@ const degrees =
 // What makes a phrase a title at all; the long patterns are tried around it only.
 const trigger =
   /\b(?:C[EFOTIMSRAL][A-Z]?O|EVP|SVP|VP|[Pp]resident|[Cc]hair(?:man|woman|person)?|[Dd]irector|[Oo]fficer|[Tt]reasurer|[Ff]ounder|[Cc]ounsel|[Cc]ontroller|[Hh]ead\sof|[Mm]anaging\s[Pp]artner|[Ss]pokes\w+|[Aa]dvisor)\b/g
-// "Philip Ray, Acme’s Chief Executive Officer" "Kevin Sims, President and COO"
+// "Paul Reed, Acme’s Chief Executive Officer" "Karl Sand, President and COO"
 const nameThenTitle = new RegExp(
   `(${person})${degrees}(?:,\\s|\\sas\\s)(?:(?:the|its|our|(?:the\\s)?[Cc]ompany['’]s|([A-Z0-9][\\w&.,'’ -]{0,50}?)['’]s?|([A-Z0-9][\\w&.-]*(?:\\s[A-Z][\\w&.-]*){0,3}?))\\s)?(${title})`,
   'g'

@@ -2,7 +2,7 @@ import type {Placed, Release} from '../release.ts'
 import {nameBefore} from './company-name.ts'
 import {exchanges} from './exchanges.ts'
 
-/** A listing as written: `(Nasdaq: KOOL)`. */
+/** A listing as written: `(Nasdaq: ALDR)`. */
 export interface Ticker extends Placed {
   readonly text: string
   /** The market's usual short form, such as `Nasdaq` or `NYSE American`. */
@@ -14,7 +14,7 @@ export interface Ticker extends Placed {
   readonly company: string | null
   /** Written in the usual form `(Exchange: SYMBOL)`. */
   readonly wellFormed: boolean
-  /** How it is given: in parentheses, on a line of its own, or in a sentence ("under the symbol KOOL"). */
+  /** How it is given: in parentheses, on a line of its own, or in a sentence ("under the symbol ALDR"). */
   readonly form: 'parenthetical' | 'line' | 'prose'
   /** Place of the whole parenthetical, which may hold several listings. */
   readonly group: Placed
@@ -24,7 +24,7 @@ const exchangeNames = new RegExp(`(?<![\\w.@/])(?:${exchanges.map(({written}) =>
 // The start of any market name, so that the long pattern is tried only where it may fit.
 const exchangeTrigger =
   /\b(?:nasdaq|the nasdaq|nyse|new york stock|american stock|amex|ase\b|alternext|otc|other\s?otc|u\.?s\.? otc|bulletin|pink|tsx|tse\b|toronto|cdnx|canadian sec|cse|cnsx|cboe|neo\b|neo e|aequitas|london|lse|lon\b|aim\b|australian|asx|frankfurt|fse|fra\b|fwb|wkn|xetra|hong kong s|sehk|hk[es]|euronext|epa\b|sgx|singapore e|jse|johannesburg|tase|tel aviv|six\s|swx|bse|nse\b|oslo|ose|xet\b|tokyo|tyo|upstream|big board|ncm\b|ngs\b)/gi
-// ": KOOL", ":KOOL", " - KOOL", " symbol: “KOOL”", " KOOL"
+// ": ALDR", ":ALDR", " - ALDR", " symbol: “ALDR”", " ALDR"
 //  ^
 const separator = /\s?(?:(?:ticker(?:\ssymbol)?|symbol|common\sstock)\s?)?(:|[-–—=;]|\s)\s?(?:ticker(?:\ssymbol)?:?\s|symbols?:?\s)?/iy
 const symbolForm =
@@ -71,7 +71,7 @@ function exchangeAt(text: string, offset: number): {name: string; to: number; wr
   return null
 }
 
-// Reads "Nasdaq: KOOL", "TSX: A, NYSE American: B", "NYSE and TSX: A", "Nasdaq: ACON, ACONW" from the first market name on.
+// Reads "Nasdaq: ALDR", "TSX: A, NYSE American: B", "NYSE and TSX: A", "Nasdaq: ACON, ACONW" from the first market name on.
 function readGroup(release: Release, start: number): {tickers: Ticker[]; to: number} | null {
   const {text} = release
   const listings: Listing[] = []

@@ -5,7 +5,7 @@ import type {Intermediary} from './offering.ts'
 
 const agent =
   '(?:placement agents?|underwriters?|book-?\\s?running managers?|book-?runners?|initial purchasers?|selling agents?|lead managers?|co-?managers?|sales agents?|finders?|lead agents?|agents? for the (?:offering|private placement))'
-// "CDC Securities acted as the placement agent", "is serving as our exclusive placement agent"
+// "Birch Securities acted as the placement agent", "is serving as our exclusive placement agent"
 const acted = new RegExp(
   `\\s(?:also\\s)?(?:acted|acts|is acting|are acting|was acting|served|serves|serving|acting|is serving|are serving|will act|will serve|has acted|has served|was (?:engaged|retained)|were (?:engaged|retained))\\sas\\s(?:\\w+[\\s,-]+){0,7}?(${agent})`,
   'i'
