@@ -30,7 +30,7 @@ export default defineRule({
   severity: 'warning',
   profiles: ['recommended'],
   authority: 'arithmetic',
-  needs: ['date', 'dates', 'relativeDays', 'datedEvents', 'periodWords'],
+  needs: ['date', 'dates', 'relativeDays', 'datedEvents', 'periodWords', 'sentences'],
   messages: {
     coming: '`{text}` has gone by on {dateline}: {year} may be meant',
     today: '`{text}` is not today, {dateline}: {year} may be meant',
@@ -77,9 +77,13 @@ function isToday({date: released, relativeDays}: Release, {iso, year, range}: Da
   return relativeDays.some(day => day.offset === 0 && range.from - day.range.to >= 0 && range.from - day.range.to <= 5)
 }
 
-// The end of a period more than sixty years ahead, or a date before the wires.
-function isRemote({date, periodWords}: Release, {iso, year, range, yearStated}: DateMention): boolean {
-  if (!date || iso === null || !yearStated || year === null) return false
-  const isEnd = periodWords.some(({ended}) => ended?.range.from === range.from)
-  return year - Number(date.iso.slice(0, 4)) > (isEnd ? 25 : 105)
+// What may lie far ahead: bonds, leases, licences.
+const longTerm = /\b(?:due|matur\w+|expir\w+|until|through|term|lease\w*|notes?|bonds?|debentures?|licen[cs]e\w*|concession|patent\w*|by)\b/i
+
+// The end of a period a generation ahead, or another day that nobody living will see.
+function isRemote({date, periodWords, sentences}: Release, {iso, year, range, yearStated}: DateMention): boolean {
+  if (!date || iso === null || !yearStated || year === null || year - Number(date.iso.slice(0, 4)) <= 25) return false
+  if (periodWords.some(({ended}) => ended?.range.from === range.from)) return true
+  const sentence = sentences.find(({range: whole}) => whole.from <= range.from && range.to <= whole.to)
+  return year - Number(date.iso.slice(0, 4)) > 60 && sentence !== undefined && !longTerm.test(sentence.text)
 }

@@ -9,21 +9,24 @@ export interface RecordClaim extends Placed {
   readonly measure: string
   /** An earlier period of the same length in which the table shows more. */
   readonly higher: {readonly figure: TableFigure; readonly period: string} | null
-  /** A table or the sentence itself gives an earlier figure. */
+  /** A table, the sentence itself or a change stated elsewhere gives an earlier figure. */
   readonly isCompared: boolean
 }
 
 // "record revenue", "record quarterly net sales", "highest-ever backlog", "all-time high in orders": not "record date", "holders of record"
 const claim =
-  /\b(?:record(?:-(?:setting|breaking|high))?|highest(?:[- ]ever)?|all-time (?:high|record)(?: in| for)?|best[- ]ever) (?!dates?\b|holders?|owners?|of decision)((?:[A-Za-z&-]+ ){0,3}[A-Za-z&-]+)\b/gi
+  /\b(?:record(?:-(?:setting|breaking|high))?|highest[- ]ever|all-time (?:high|record)(?: in| for)?|best[- ]ever) (?!dates?\b|holders?|owners?|of decision)((?:[A-Za-z&-]+ ){0,3}[A-Za-z&-]+)\b/gi
 const otherSense = /\b(?:off the|of|track|medical|health|on|public|for the|court|criminal|world|any|such|not|to|will|would|we|they|must|shall|did|can|may) $/i
 const comparison = /\b(?:compared|versus|vs\.?|from \$|up \d+|increase|rose|grew|exceed\w+|surpass\w+|previous record|prior record|higher than|over the)\b/i
 const uncounted: ReadonlySet<string> = new Set(['investment', 'ownership', 'customers', 'payment', 'fee', 'headcount', 'proceeds', 'charge'])
+// Names for what is earned in the end.
+const income = /^(?:net income|earnings|profit|income|earnings per share)$/
 const quiet: ReadonlySet<string> = new Set(['about', 'cautionary', 'contact', 'furniture', 'offering-legend', 'table'])
 
 /** Finds claims of a record for a measure, and what the tables say of it. */
 export function findRecordClaims(release: Release): readonly RecordClaim[] {
   const claims: RecordClaim[] = []
+  const compared = new Set(release.changes.flatMap(({to, from, percent, amount}) => [to, from, percent, amount].map(quantity => quantity?.label)))
   for (const sentence of release.sentences) {
     if (quiet.has(sentence.section) || sentence.block.kind === 'cell' || !/\b(?:record|highest|all-time|best)/i.test(sentence.text)) continue
     for (const match of sentence.text.matchAll(claim)) {
@@ -36,7 +39,11 @@ export function findRecordClaims(release: Release): readonly RecordClaim[] {
         text: match[0].slice(0, length),
         measure: metric.name,
         higher,
-        isCompared: isShown || comparison.test(sentence.text),
+        isCompared:
+          isShown ||
+          compared.has(metric.name) ||
+          (income.test(metric.name) && [...compared].some(label => income.test(label ?? ''))) ||
+          comparison.test(sentence.text),
         range,
         span: release.spanOf(range)
       })

@@ -25,6 +25,11 @@ ruleTester(rule, {
       text: 'BOSTON, ⟦April 29, 2019⟧ -- Alder Creek Foods Inc. today announced results. Sales for the quarter ended March 31, 2020 rose 4% to $12 million. As of March 31, 2020, cash was $3 million.',
       findings: [{messageId: 'dateline', related: ['March 31, 2020', 'March 31, 2020']}]
     },
+    {
+      name: 'digits of a year in a list',
+      text: `${head} Fees for the quarters ended December 31, 2025, September 30, 2025 and ⟦December 31, 2142⟧ were flat.`,
+      findings: ['remote']
+    },
     {name: 'digits of a year', text: `${head} Sales for the quarter ended ⟦December 31, 2109⟧ were flat.`, findings: ['remote']}
   ]
 })
