@@ -56,7 +56,7 @@ const nobody = new Set(
 //                     ^^^^^^^^^^     ^^^^^^^^^^
 const fullName = /\b((?:[A-Z][\w&-]+ ){0,3}[A-Z][\w&-]+),? (?:Inc|Corp|Ltd|PLC|plc)\b/g
 // The disclaimer of a paid publisher names the publisher.
-const promoter = /\b(?:compensated|paid (?:a fee|for|by)|newsletter|publisher|press release distribution|investment advis\w+|broker-?dealer|broker)\b/i
+const promoter = /\b(?:compensated|newsletter|publisher)\b|\bnot (?:\w+ ){0,4}(?:licensed|registered) (?:broker|investment)/i
 const standing = /\b(?:Nasdaq|OTC|Markets|Moody|Poor|Standard|NYSE|Stock|Exchange|FINRA|DTC)\b/
 
 // The company that speaks in the legend, where no word of its name stands elsewhere in the release.
