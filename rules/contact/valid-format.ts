@@ -2,7 +2,7 @@ import {defineRule} from 'harborlint/rule'
 
 /**
  * ## What it does
- * Reports a telephone number or an e-mail address in a contact block that cannot work: a digit too few, an area code that does not exist,
+ * Reports a telephone number or an e-mail address in a contact block, or a dial-in number of a call, that cannot work: a digit too few, an area code that does not exist,
  * an ending such as ".con".
  *
  * ## Why it matters
@@ -30,16 +30,14 @@ export default defineRule({
   severity: 'error',
   profiles: ['recommended'],
   authority: 'arithmetic',
-  needs: ['contactBlocks'],
+  needs: ['contactBlocks', 'dialIns'],
   messages: {phone: '`{text}` is not a telephone number: {fault}', email: '`{text}` is not an e-mail address: {fault}'},
   why: 'A contact that nobody can reach is none: the numbering plans fix how many digits a number has, and mail finds only addresses that exist.',
   remedy: 'Correct it with the person named.',
   check({release, report}) {
-    for (const {points} of release.contactBlocks) {
-      for (const point of points) {
-        if (point.fault === null || point.kind === 'fax' || point.kind === 'url') continue
-        report({messageId: point.kind, at: point, data: {fault: point.fault}})
-      }
+    for (const point of [...release.contactBlocks.flatMap(block => block.points), ...release.dialIns]) {
+      if (point.fault === null || point.kind === 'fax' || point.kind === 'url') continue
+      report({messageId: point.kind, at: point, data: {fault: point.fault}})
     }
   }
 })

@@ -7,7 +7,7 @@ import type {DisclosureChannel} from './calls/channels.ts'
 import type {Call} from './calls.ts'
 import type {CautionaryParagraph, Coverage, Legend} from './cautionary.ts'
 import type {Claim} from './claims.ts'
-import type {Contact, ContactBlock} from './contacts.ts'
+import type {Contact, ContactBlock, ContactPoint} from './contacts.ts'
 import type {PeriodComparison} from './dates/comparisons.ts'
 import type {DatedEvent} from './dates/dated-events.ts'
 import type {DateMention} from './dates/days.ts'
@@ -138,6 +138,8 @@ export interface Release {
   readonly secMentions: readonly SecMention[]
   readonly contactBlocks: readonly ContactBlock[]
   readonly contacts: readonly Contact[]
+  /** Telephone numbers of calls and replays, as far as they are written the North American way. */
+  readonly dialIns: readonly ContactPoint[]
   readonly calls: readonly Call[]
   /** Social networks named as channels for material news. */
   readonly channels: readonly DisclosureChannel[]

@@ -7,7 +7,7 @@ import {findChannels} from './calls/channels.ts'
 import {findCalls} from './calls.ts'
 import {findCautionary, findLegends, matchCoverage} from './cautionary.ts'
 import {findClaims} from './claims.ts'
-import {findContactBlocks, listContacts} from './contacts.ts'
+import {findContactBlocks, findDialIns, listContacts} from './contacts.ts'
 import {findComparisons} from './dates/comparisons.ts'
 import {findDatedEvents} from './dates/dated-events.ts'
 import {findDates} from './dates/days.ts'
@@ -125,6 +125,7 @@ const makers: {readonly [Name in FactName]: (release: Release) => Release[Name]}
   legendFilings: findLegendFilings,
   secMentions: findSecMentions,
   contactBlocks: findContactBlocks,
+  dialIns: findDialIns,
   contacts: listContacts,
   calls: findCalls,
   channels: findChannels,

@@ -30,6 +30,9 @@ const callTalk =
 // Words that turn a sentence with a number or an address into an invitation to ask
 const askTalk =
   /\b(?:contact(?:ing|ed)?|call(?:ing)?|e-?mail(?:ing)?|reach(?:ed)?|write\sto|phone|telephone|inquiries|enquiries|information|questions?|investors?|media|press|learn\smore|interview)\b|(?:tel|phone|e-?mail)\s?:|contacts(?=[A-Z])/i
+// "(800) 867-530", "877-317-678"
+const separated = /^(?:\+?1[-.\s])?(?:\(\d{3}\)\s?|\d{3}[-.])\d{3}[-.]\d/
+const codeBefore = /\b(?:code|id|pin|passcode|confirmation|reference|meeting|access)\b/i
 const longestLine = 170
 
 /** Finds the zones, in order; a zone holds each block once. */
@@ -143,6 +146,19 @@ export function findZones(release: Release): readonly Zone[] {
   function isCall(index: number): boolean {
     return callTalk.test((blocks[index] as Block).text) && !/\bcontacts?\b/i.test((blocks[index] as Block).text.slice(0, 40))
   }
+}
+
+/** Finds the telephone numbers of calls and replays that are written the North American way. */
+export function findDialIns(release: Release): readonly ContactPoint[] {
+  const found: ContactPoint[] = []
+  for (const block of release.blocks) {
+    if (!pointTrigger.test(block.text) || !callTalk.test(block.text)) continue
+    for (const point of findPoints(release, block.range)) {
+      const before = block.text.slice(Math.max(0, point.range.from - block.range.from - 24), point.range.from - block.range.from)
+      if (isDialIn(block, point) && separated.test(point.text) && !codeBefore.test(before)) found.push(point)
+    }
+  }
+  return found
 }
 
 // Short and without a sentence.

@@ -11,6 +11,7 @@ ruleTester(rule, {
     'Contact: Jane Roe, 312.867.5309, jroe@acmevalves.com/mroe@acmevalves.com',
     'Contact: Jane Roe (jane.roe [at] acmevalves [dot] com), CUSIP 004123109, File No. 333-28199',
     'Contact: Jane Roe, (312) 867-5309. Follow @AcmeValves on X.',
+    'Dial (800) 867-5309 or +1 412 317 5497 for the conference call; the replay ID is 137 199 83.',
     'Chalcopyrite in quartz, 0.23% Cu @ 674 feet.',
     {name: 'a number over two lines', format: 'edgar-text', text: 'CONTACT: Acme Corp.: Jane Roe, (612)\n     542-3626.\n'}
   ],
@@ -20,6 +21,8 @@ ruleTester(rule, {
       findings: [{messageId: 'phone', severity: 'error', message: '`(916) 858-510` is not a telephone number: 9 digits instead of 10'}]
     },
     {text: 'Contact: Jane Roe, ⟦(312) 167-5309⟧', findings: [{messageId: 'phone', message: '`(312) 167-5309` is not a telephone number: no exchange is 167'}]},
+    {text: 'To hear the conference call, dial ⟦877-317-678⟧ from the United States and use the passcode 123-456-78.', findings: ['phone']},
+    {text: 'Contact: Jane Roe, ⟦1-866-417-713⟧', findings: ['phone']},
     {text: 'Contact: Jane Roe, ⟦(411) 867-5309⟧', findings: ['phone']},
     {
       text: 'Contact: Jane Roe, ⟦+44 20 7946 12345⟧',

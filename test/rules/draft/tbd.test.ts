@@ -15,6 +15,7 @@ ruleTester(rule, {
     {text: 'Revenue was ⟦$XX⟧ million.', findings: [{messageId: 'unfinished', severity: 'error', message: '`$XX` looks unfinished'}]},
     {text: 'Margin was ⟦xx⟧% and earnings were ⟦$X.XX⟧ a share in ⟦Q3 20XX⟧.', findings: ['unfinished', 'unfinished', 'unfinished']},
     {text: 'The call will be held at ⟦TBD⟧. Date: ⟦TBA⟧', findings: ['unfinished', 'unfinished']},
+    {text: 'Notes of ⟦4.xx⟧% for ⟦$1xx⟧ million were sold.', findings: ['unfinished', 'unfinished']},
     {text: '"⟦TKTK⟧," said the chairman on ⟦March XX, 2026⟧.', findings: ['unfinished', 'unfinished']},
     {
       name: 'fixed-width text',
