@@ -23,9 +23,10 @@ export function judgePhone(written: string): PhoneVerdict {
     return verdict.fault && extension ? judgeInternational(trunk.slice(0, extension.index).replace(/\D/g, '').replace(/^00/, '')) : verdict
   }
   const ten = digits.length === 11 && digits.startsWith('1') ? digits.slice(1) : digits
-  // "1300 555 123", "012-345 6789": a number of another country.
   // "1-866-417-713": a digit short after the trunk prefix
-  if (digits.length === 10 && /^1[-.]\(?[2-9]\d{2}\)?[-.]\d{3}[-.]\d/.test(written)) return {value: digits, fault: '9 digits instead of 10', isPlaceholder: false}
+  if (digits.length === 10 && /^1[-.]\(?[2-9]\d{2}\)?[-.]\d{3}[-.]\d/.test(written))
+    return {value: digits, fault: '9 digits instead of 10', isPlaceholder: false}
+  // "1300 555 123", "012-345 6789": a number of another country.
   if (ten.length === 10 && /^[01]/.test(ten) && !ten.startsWith('123')) return {value: digits, fault: null, isPlaceholder: false}
   if (ten.length === 10 && looksNorthAmerican(written)) return judgeNorthAmerican(ten)
   // A number of another country in its own form: nobody can tell without knowing the country.
