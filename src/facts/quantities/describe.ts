@@ -198,6 +198,8 @@ function qualifiersOf({text, isTitle, issuerWords}: Surroundings, metric: NamedM
     if (stop.test(word) || isVerb(word) || /^\d|^[$€£]/.test(word) || /^(?:the|a|an|our|its|their)$/i.test(word)) break
     add(word)
   }
+  // "net losses on interest rate swaps" are no net loss of the company.
+  if (/^ on (?!an? )/i.test(text.slice(metric.to, metric.to + 8))) words.add('on')
   // "Loan receivables from related parties", "cash flow"
   for (const word of text
     .slice(metric.to, metric.to + 40)

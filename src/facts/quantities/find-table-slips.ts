@@ -25,6 +25,7 @@ const levels = new Set([
   'earnings per share',
   'loss per share'
 ])
+const lossOf: Readonly<Record<string, string>> = {'net income': 'net loss', 'earnings per share': 'loss per share'}
 const plainBasis: ReadonlySet<string> = new Set(['basic', 'diluted', 'net', 'gross'])
 const quiet: ReadonlySet<string> = new Set(['about', 'cautionary', 'contact', 'furniture', 'offering-legend', 'call-details', 'table'])
 // "Net sales", "Total revenues (1)", "Net income (loss)": the measure and nothing that narrows it
@@ -55,6 +56,9 @@ function rowsByMeasure(release: Release): ReadonlyMap<string, readonly TableFigu
       const [metric, ...others] = findMetrics(row.label)
       if (!metric || others.length > 0 || !levels.has(metric.name) || row.label.length > metric.text.length + 14 || !plainRow.test(row.label)) continue
       rows.set(metric.name, [...(rows.get(metric.name) ?? []), ...row.figures])
+      // "Net income (loss)": what is below zero is a loss.
+      const loss = lossOf[metric.name]
+      if (loss && /loss/i.test(row.label)) rows.set(loss, [...(rows.get(loss) ?? []), ...row.figures.filter(({value}) => value < 0)])
     }
   }
   return rows

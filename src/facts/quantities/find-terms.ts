@@ -177,7 +177,8 @@ function byDigits(release: Release, mentions: readonly Quantity[], support: Supp
   const taken = new Set<Quantity>()
   for (const mention of mentions) {
     const digits = significantDigits(mention)
-    if (writtenDigits(mention) < fewestDigits || digits.length > 10 || mention.unit === 'number' || mention.unit === 'ratio') continue
+    if (writtenDigits(mention) < (isCurrency(mention.unit) ? 1 : fewestDigits) || digits.length > 10 || mention.unit === 'number' || mention.unit === 'ratio')
+      continue
     for (const key of signatures(digits)) {
       const bucketKey = `${isCurrency(mention.unit) ? mention.unit : mention.unit === 'percent' ? '%' : '#'}${mention.per ?? ''} ${key}`
       const bucket = buckets.get(bucketKey)
@@ -220,6 +221,12 @@ function slipPair(release: Release, one: Quantity, other: Quantity, support: Sup
   const borne = [one, other].map(figure => support.inProse(figure) > 0 || support.inTables(figure))
   if (borne[0] && borne[1] && (kind === 'digits' || (support.inTables(one) && support.inTables(other)))) return null
   const inTitle = standsInTitle(release, one) || standsInTitle(release, other)
+  // "$5 Million" in the headline, "$5.0 billion" of the same proceeds in the body
+  if (
+    Math.min(writtenDigits(one), writtenDigits(other)) < fewestDigits &&
+    !(kind === 'scale' && inTitle && (isOfProceeds(one, other) || (one.label !== null && one.label === other.label)))
+  )
+    return null
   if (alike < (kind === 'scale' && inTitle ? 0.2 : neededLikeness(one, other, {kind, isBorneOut: borne[0] === true || borne[1] === true}))) return null
   const [figure, rival] = borne[0] || !borne[1] ? [other, one] : [one, other]
   return {figure, rival, label: figure.label ?? '', kind}
