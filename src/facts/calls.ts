@@ -1,5 +1,6 @@
 import type {Block} from '../outline/block.ts'
 import type {Sentence} from '../sentences/sentence.ts'
+import {gate} from '../text/gated-pattern.ts'
 import type {TextRange} from '../text/span.ts'
 import {type Access, findAccess} from './calls/access.ts'
 import type {DateMention} from './dates/days.ts'
@@ -47,22 +48,25 @@ export interface Call extends Placed {
 // "will host a conference call", "will be holding a webcast", "plans to host a call", "conference call will begin", "a webcast is scheduled", "to Host Conference Call"
 const announced =
   /\b(?:(?:will|shall|plans? to|is going to|intends? to|is (?:pleased|scheduled|set) to|to)(?: also| be)? (?:host(?:ing)?|hold(?:ing)?|conduct(?:ing)?|broadcast|webcast|present|provide|offer|begin|discuss|review|have)\b[^.;]{0,90}?\b(?:conference call|teleconference|tele-conference|webcast|web cast|webinar|earnings call|investor call|audio ?cast|live call|live streaming|conference telephone call|call)\b|\b(?:conference call|teleconference|webcast|webinar|earnings call|investor call)\b(?: and (?:live )?(?:audio )?webcast)?(?: [\w’',-]+){0,8}? (?:will (?:be (?:held|hosted|conducted|broadcast|webcast)|begin|start|take place|commence)|is scheduled|is set|has been scheduled|begins at))/i
-const called = /\b(?:conference call|teleconference|tele-conference|webcast|web cast|webinar|earnings call|investor call|audio ?cast|streaming)\b/i
+const called = gate(/\b(?:conference call|teleconference|tele-conference|webcast|web cast|webinar|earnings call|investor call|audio ?cast|streaming)\b/i)
 // Calls that do not take place, have taken place, or are not announced here.
-const notAnnounced =
+const notAnnounced = gate(
   /\b(?:no (?:conference )?call|not (?:host|hold|be)|postpon\w+|cancel\w*|defer\w*|resched\w+|later (?:date|release)|separate (?:press )?release|was held|were held|hosted on|previously announced that|from time to time|use (?:these|our)|channels?|in (?:the|a) (?:future|subsequent)|each quarter|(?:updates?|information|details?|guidance|colou?r|comments?)\b[^.;]{0,50}\b(?:on|during|in) (?:our|its|their)\b|quarterly (?:conference )?calls|undertakes? no|forward-looking)\b/i
+)
 const appearance =
   /\b(?:present(?:ing|ation|s)? (?:at|in)|participat\w+ in|speak(?:ing)? at|fireside|investor (?:conference|forum|day)|healthcare conference|(?:annual|technology|growth|global|energy|industrial) [\w ]{0,30}conference|summit|symposium|expo|annual (?:general )?meeting|attend|booth)\b/i
 const subject =
   /\b(?:discuss|review|results|regarding|about|concerning|relating|earnings|update|transaction|merger|acquisition|meeting|presentation|provide|outlook|financial|quarter|business|topic|q&a|questions)\b/i
 const pointer = /\b(?:web ?site|web ?page|click|link|register|registration|internet|online|investor relations (?:page|section)|www\.|https?:|[a-z]\.com\b)/i
-const someDay =
+const someDay = gate(
   /\b(?:today|tomorrow|this (?:morning|afternoon|evening)|same day|that day|(?:Mon|Tues|Wednes|Thurs|Fri)day|tonight|following the (?:release|announcement)|immediately (?:following|after))\b/i
-const replayWords = /\b(?:replay(?:ed)?|re-?broadcast|recording|recorded|archived?|playback)\b/i
-const untilWords = /\b(?:until|through|thru|to|till|ending|expires?(?: on)?|up to)\b[^.;]{0,50}$/i
-const fromWords = /\b(?:from|beginning|starting|commencing|after|as of|available(?: on)?|approximately)\b[^.;]{0,60}$/i
-const forDays =
+)
+const replayWords = gate(/\b(?:replay(?:ed)?|re-?broadcast|recording|recorded|archived?|playback)\b/i)
+const untilWords = gate(/\b(?:until|through|thru|to|till|ending|expires?(?: on)?|up to)\b[^.;]{0,50}$/i)
+const fromWords = gate(/\b(?:from|beginning|starting|commencing|after|as of|available(?: on)?|approximately)\b[^.;]{0,60}$/i)
+const forDays = gate(
   /\bfor (?:at least |approximately |about |a period of |the next |up to )?(?:\w+ )?(?:\(\d+\) )?(?:\d+|one|two|three|four|five|six|seven|ten|twelve|fourteen|thirty|sixty|ninety|a|an)[ -](?:calendar |business )?(?:hours?|days?|weeks?|months?|years?)\b|\b(?:\d+|one|two|three|seven|thirty|sixty|ninety)[ -](?:days?|weeks?|months?|year) (?:following|after)\b|\b(?:indefinitely|permanent)/i
+)
 const quiet: ReadonlySet<string> = new Set(['cautionary', 'about', 'offering-legend', 'furniture', 'table'])
 
 /** Finds the calls and webcasts that the release announces: one for each place that announces one with its own day. */
@@ -144,15 +148,16 @@ function windowOf({blocks, text}: Release, sentence: Sentence): TextRange {
   return {from: sentence.block.range.from === 0 ? sentence.range.from : sentence.block.range.from, to: Math.min(to, text.length)}
 }
 
-const otherPart =
+const otherPart = gate(
   /^(?:about|forward[- ]looking|safe harbor|cautionary|non-?gaap|use of|contacts?:?|investor (?:relations )?contacts?|media contacts?|financial (?:tables|statements)|condensed|consolidated|reconciliation|source\b|###|notes?:)/i
+)
 
 // "Replay", "Dial-in numbers": headings inside what is said of a call.
 function isHeading({kind, text}: Block): boolean {
   return kind === 'heading' && !called.test(text) && !/\b(?:call|replay|dial|access|live|participant|details|date|time|conference)\b/i.test(text)
 }
 
-const joining = /\b(?:dial(?:ing|-in)?|conference call|webcast|replay|participants?)\b/i
+const joining = gate(/\b(?:dial(?:ing|-in)?|conference call|webcast|replay|participants?)\b/i)
 
 type AnyDay = Pick<DateMention, 'iso' | 'range' | 'span'> | Pick<RelativeDay, 'iso' | 'range' | 'span'>
 

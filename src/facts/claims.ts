@@ -1,4 +1,5 @@
 import type {Sentence} from '../sentences/sentence.ts'
+import {gate} from '../text/gated-pattern.ts'
 import {overlaps, type TextRange} from '../text/span.ts'
 import type {Placed, Release} from './release.ts'
 
@@ -17,8 +18,9 @@ export interface Claim extends Placed {
 
 const outside = new Set(['cautionary', 'offering-legend', 'contact', 'furniture', 'non-gaap', 'dateline'])
 // One look tells whether any of the patterns can meet.
-const trigger =
+const trigger = gate(
   /guarante|assur|doubt|certain|definitely|inevitabl|without fail|cannot fail|risk-free|sure to|bound to|imminent|negotiat|about to|pipeline|on track|demand|\bAI\b|artificial intelligence|machine learning|net[- ]zero|carbon|renewable|science-based|stay tuned|release|announce|details|update|\bwill\b|confident/i
+)
 
 /** Finds the claims in the running text, legends and lists of contacts left out. */
 export function findClaims(release: Release): readonly Claim[] {
@@ -73,8 +75,9 @@ const certain: readonly RegExp[] = [
   /\b(?:no|without(?: a)?) doubt\b(?=[^.]{0,160}\b(?:will|going to|future)\b)|\bcannot fail\b|\bcan['’]t (?:fail|lose)\b/i,
   /\brisk-free (?:investment|growth|opportunity|profits?|returns?(?! (?:polic|period)))\b/i
 ]
-const contractual =
+const contractual = gate(
   /\b(?:loans?|notes?|obligations?|lease|guarantors?|subsidiar\w+|jointly|severally|money-back|satisfaction|warrant\w+|rate|price match|delivery guarantee|quality assurance|life assurance|minimum|fully and unconditionally|government|federally|contract\w* guaranteed|annuit\w+|insur\w+|bonds?|debt)\b/i
+)
 
 function certainResult(text: string): TextRange | null {
   for (const pattern of certain) {
@@ -107,13 +110,15 @@ const status =
 
 // "The placement will enhance the Company's balance sheet"
 //                ^^^^^^^^^^^^
-const benefitVerb =
+const benefitVerb = gate(
   /\b(?:will|shall) (?:also |further |significantly |greatly |dramatically |substantially |help |continue to )*(?:enhance|strengthen|increase|drive|double|triple|improve|boost|accelerate|maximi[sz]e|expand|grow|transform|solidify|elevate)\b|\b(?:we are|i am|is|are|remain|remains) (?:very |highly |extremely |fully )?confident (?:that|in our ability)/i
+)
 
 // "We believe this will drive growth": an opinion, no promise. "Expenses will increase": no benefit.
-const hedged =
+const hedged = gate(
   /\b(?:believes?|expects?|expected|anticipates?|thinks?|hopes?|may|might|could|should|plans?|intends?|estimates?|forecasts?|goal|if|whether)\b[^.;]*$/i
-const burden = /\b(?:costs?|expenses?|losses|loss|debt|facility|tariffs?|taxes|prices|borrowings|headcount|depreciation|crops?|population)\b/i
+)
+const burden = gate(/\b(?:costs?|expenses?|losses|loss|debt|facility|tariffs?|taxes|prices|borrowings|headcount|depreciation|crops?|population)\b/i)
 
 function benefitOf(text: string): TextRange | null {
   const match = benefitVerb.exec(text)
@@ -132,19 +137,21 @@ const absolute = String.raw`(?:eliminat(?:es|ing|ed)|replac(?:es|ing) (?:all |hu
 const aiClaim = new RegExp(
   String.raw`\b(?:proprietary |our own |in-house )?${aiTerm}\b[^.;]{0,60}?\b${absolute}\b[^.,;]{0,40}|\bproprietary (?:\w+[ -]){0,2}${aiTerm}\b`
 )
-const aiClaimAfter = new RegExp(String.raw`\b(?:fully autonomous|world['’]?s first|first-ever)\b[^.;]{0,40}?\b${aiTerm}\b`)
+const aiClaimAfter = gate(new RegExp(String.raw`\b(?:fully autonomous|world['’]?s first|first-ever)\b[^.;]{0,40}?\b${aiTerm}\b`))
 const aiNot = /\b(?:index|ETF|fund|third-party|licensed|partner['’]s)\b/
 
 // "We are carbon neutral", "net zero by 2040"
-const esgClaim =
+const esgClaim = gate(
   /\b(?:net[- ]zero|carbon[- ](?:neutral\w*|negative|free)|climate[- ]neutral|100 ?(?:%|percent) (?:renewable|clean|carbon-free)|science-based targets?)\b(?:[^.;]{0,40}\bby (?:19|20)\d\d)?/i
-const esgNot = /\b(?:depends? (?:up)?on|subject to|scopes? [123]|offsets?|customers?['’]|clients?['’]|for (?:our|its) customers|their)\b/i
+)
+const esgNot = gate(/\b(?:depends? (?:up)?on|subject to|scopes? [123]|offsets?|customers?['’]|clients?['’]|for (?:our|its) customers|their)\b/i)
 
 // "In a later press release we will detail", "stay tuned", "will announce shortly"
 const promise =
   /\bin (?:a |an |our )?(?:later|future|subsequent|separate|upcoming|next|follow-up) (?:press |news )?(?:releases?|announcements?)\b|\bstay tuned\b|\b(?:will|shall|expects? to|intends? to|plans? to|looks? forward to) (?:be )?(?:announc|provid|releas|shar|disclos|report|publish|mak|giv|updat)\w* (?:[\w'’-]+ ){0,8}?(?:shortly|soon|in (?:the )?(?:coming|near|next few|following) (?:days|weeks|months|future|term)|in due course|at a later date|as (?:they|it) become\w* available|when available)\b/i
-const dated =
+const dated = gate(
   /\b(?:on|by|in|before|during) (?:or about )?(?:(?:january|february|march|april|may|june|july|august|september|october|november|december)\b|the (?:first|second|third|fourth) quarter|q[1-4]\b|(?:19|20)\d\d)|\bconference call\b|\bwebcast\b|\b\d{1,2}:\d\d\b/i
+)
 
 function withoutQuotes(text: string): TextRange {
   const from = /^["“”'‘\s]*/.exec(text)?.[0].length ?? 0

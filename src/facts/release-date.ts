@@ -1,5 +1,6 @@
 import {type DatelineDay, dayAt, readDateline} from '../outline/dateline.ts'
 import type {Section} from '../outline/section.ts'
+import {gate} from '../text/gated-pattern.ts'
 import type {Placed, Release} from './release.ts'
 
 /** The day on which the release speaks, ISO, and where it says so. */
@@ -55,8 +56,9 @@ function moved(day: DatelineDay, by: number): DatelineDay {
 }
 
 // "For Immediate Release: November 22, 2024", "Monday March 7, 8:31 am ET", "Date: 3/4/2005"
-const dateLabel =
+const dateLabel = gate(
   /^[\s(–—-]*(?:(?:for (?:immediate )?release|release date|date|dated|issued|published|embargoed until|press release|news release|contact|updated|source)\b[\s:,–—-]*)*$/i
+)
 
 // Days in the furniture, contact and headline lines of the head and in the colophon at the foot.
 function dateLines(release: Release): readonly DatelineDay[] {

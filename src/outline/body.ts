@@ -1,3 +1,4 @@
+import {gate} from '../text/gated-pattern.ts'
 import {goesOnCautionary, isCompanyDescription, isQuote, roleOfHeading, roleOfParagraph} from './cues.ts'
 import {isEndMark, isFurniture, isPageFoot} from './furniture.ts'
 import {type Head, isDayLine, isReachable, opensContact} from './head.ts'
@@ -8,19 +9,23 @@ import type {Unit} from './unit.ts'
 type Writable<T> = {-readonly [Key in keyof T]: T[Key]}
 
 // "Safe Harbor Statement: This release", "About Acme Corp. – Acme", "Forward-Looking Statements. Certain"
-const inlineTitle =
+const inlineTitle = gate(
   /^["“(]?((?:About|Safe Harbou?r|Forward[- ]Looking|Cautionary|Note (?:on|regarding|about)|Disclaimer|Special Note|Risk|Conference Call|Webcast|Non-GAAP|Use of Non-GAAP|Statements? (?:under|regarding))[^.:;]{0,110}?)["”)]?\s?(?::\s?|\.\s|\s[-–—]\s|--\s?)/i
+)
 // "About Alder CreekAlder Creek develops": a page lost the line break after the heading
 //  ^^^^^^^^^^^^^^^^^
 const gluedTitle = /^\W?(About ((?:The )?[A-Z][^.:;]{2,60}?))(?=\2)/
 const bullet = /^(?:[•●○▪◦·*–—-]|o\s|\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[).]\s)/
 // "CONSOLIDATED BALANCE SHEETS", "Three Months Ended": lines over tables
-const tableTitle =
+const tableTitle = gate(
   /balance sheets?|statements? of|reconciliation|financial (?:highlights|data|statements|summary|information)|operating (?:data|statistics|results)|selected|supplement|schedule|appendix|condensed|consolidated|unaudited|\bended\b|in thousands|in millions|summary|footnotes?/i
-const legalForm =
+)
+const legalForm = gate(
   /\b(?:inc|corp|corporation|company|co|ltd|limited|llc|plc|n\.v|s\.a|ag|lp|l\.p|holdings|bancorp|group|partners|bank|trust|university|institute|association|foundation)\b/i
-const companyWords =
+)
+const companyWords = gate(
   /\b(?:compan(?:y|ies)|corporation|firm|leader in|leading (?:provider|global|supplier|developer|manufacturer)|provider of|headquartered|founded in|employs|traded|listed on|nasdaq|nyse|non-?profit|organi[sz]ation|agency|university|network|platform that|www\.)/i
+)
 const endsSentence = /[.!?;,]["”’)]?$/
 const suffixEnd = /\b(?:inc|corp|co|ltd|l\.p|n\.v|s\.a|u\.s|jr)\.["”’)]?$/i
 
@@ -248,7 +253,7 @@ function isCapitals(text: string): boolean {
   return /[A-Z]{3}/.test(text) && !/[a-z]{2}/.test(text)
 }
 
-const smallWord = /^(?:a|an|the|of|to|in|on|for|and|or|by|at|with|as|from|its|per|vs\.?|under|about|regarding|concerning|de|is|&)$/i
+const smallWord = gate(/^(?:a|an|the|of|to|in|on|for|and|or|by|at|with|as|from|its|per|vs\.?|under|about|regarding|concerning|de|is|&)$/i)
 
 // "Looking Ahead", "FORWARD-LOOKING STATEMENTS", "About Acme Corp."; not "Net income was $5 million"
 function looksLikeTitle(text: string): boolean {

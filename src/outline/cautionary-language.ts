@@ -1,3 +1,5 @@
+import {gate} from '../text/gated-pattern.ts'
+
 /** The turns of phrase by which a legend about forward-looking statements is known. */
 export type CautionaryPhrase =
   | 'forward-looking'
@@ -55,8 +57,9 @@ const phrases: readonly (readonly [CautionaryPhrase, number, RegExp])[] = [
 ]
 
 // One look decides whether the single patterns are worth trying.
-const trigger =
+const trigger = gate(
   /forward|looking|differ|vary|deviate|materially|Litigation|Reform|27A|21E|risk|uncertain|updat|revis|correct|as of|speak|relian|rely|words|terms|guarant|assur|promise|harbo|cause|actual/i
+)
 
 /** What makes a passage sound like a legend about forward-looking statements, and how much. */
 export interface CautionaryLanguage {
@@ -93,9 +96,10 @@ export function isCautionaryParagraph(text: string): boolean {
 }
 
 // "Forward-Looking Statements", "SAFE HARBOR STATEMENT", "Cautionary Note", "Disclosure Regarding ..."
-const cautionaryTitle =
+const cautionaryTitle = gate(
   /^[\s"“*_#(]*(?:(?:special|important|cautionary|further|legal|additional) )*(?:(?:cautionary|precautionary|safe[- ]harbou?r|forward ?[-–—‑]? ?looking|caution|warning|disclaimer|disclosures?|note|notice|notes?|information|statements?|advisory|legal|reader advisory|qualification|important|use of)\b)/i
-const mentionsTheSubject = /\bforward ?[-–—‑]? ?looking\b|\bsafe[- ]harbou?r\b|\bcautionary\b|\blitigation reform act\b/i
+)
+const mentionsTheSubject = gate(/\bforward ?[-–—‑]? ?looking\b|\bsafe[- ]harbou?r\b|\bcautionary\b|\blitigation reform act\b/i)
 
 /** Is this the title of a legend about forward-looking statements? */
 export function isCautionaryTitle(text: string): boolean {

@@ -1,3 +1,4 @@
+import {gate} from '../text/gated-pattern.ts'
 import type {SectionRole} from './section.ts'
 
 // Headings, by the section that they open. Each is tried on a line of at most 160 characters.
@@ -28,8 +29,9 @@ const headings: readonly (readonly [SectionRole, RegExp])[] = [
   ]
 ]
 // "About the Study", "About this offering", "About forward-looking statements"
-const notAboutCompany =
+const notAboutCompany = gate(
   /^about (?:the |this |these |our )?(?:stud(?:y|ies)|trials?|phase|offering|transaction|acquisition|merger|webcast|call|conference|event|report|data|survey|results|use|non-?gaap|private placement|rights offering|notes|tender|award|program(?:me)?|summit|research|methodology|product)\b/i
+)
 
 /** The role of the section that a heading opens; `body` for a heading of no special meaning. */
 export function roleOfHeading(text: string): SectionRole {
@@ -44,22 +46,28 @@ export function roleOfHeading(text: string): SectionRole {
 }
 
 // One scan decides whether a paragraph can have a role of its own at all.
-const paragraphTrigger =
+const paragraphTrigger = gate(
   /forward[-–—\s]{1,3}looking|safe[- ]harbor|private securities litigation|differ materially|undertakes? no (?:obligation|duty)|(?:speak|made) only as of|constitute an offer|registered under|participants in the solicitation|non-gaap|non-ifrs|webcast|conference call|dial|replay|\bpasscode|teleconference/i
+)
 const forwardLooking = /forward[-–—\s]{1,3}looking/i
-const legendCue =
+const legendCue = gate(
   /(?:this|the|our|these|certain|all|any)\s(?:\w+\s){0,2}(?:press\s|news\s|earnings\s|media\s)?(?:release|announcement|statements?|communication|document|report|article|disclosures?|discussion|information)\b.{0,160}forward[-–—\s]{1,3}looking|forward[-–—\s]{1,3}looking\s(?:statements?|information)["”']?[,)]?\s(?:within the meaning|as (?:that term is |such term is )?defined|under|are|is|can be|may be|include|involve|regarding|contained|in this|made|speak|and|that|which|for|relat|by|set forth|reflect)|within the meaning of|private securities litigation|safe harbor|differ materially|section 27a|section 21e|undertakes? no (?:obligation|duty)|speak only as of|cautioned (?:that|not)|undue reliance|risks and uncertainties/i
-const cautionWords =
+)
+const cautionWords = gate(
   /\brisks?\b|uncertaint|could cause|differ (?:materially|significantly|substantially)|factors|no (?:obligation|duty)|undue reliance|no assurance|(?:anticipate|believe|expect|intend|plan|estimate|may|will|should|project)[,”"“’']{1,4}\s|filings? with the|securities and exchange commission|forward|as of the date|these statements|actual results|assum|sec\.gov|sedar/i
-const offerWords =
+)
+const offerWords = gate(
   /(?:not|neither|nor)\b.{0,80}\b(?:constitute|be|is|an)\b.{0,40}\boffer (?:to (?:sell|buy|purchase)|of|for|or)|(?:not|nor|neither)\b.{0,60}\bregistered under\b.{0,60}(?:securities act|act of 1933)|participants in the solicitation|solicitation of an offer to (?:buy|sell)|investors (?:and security holders )?(?:are urged|should) (?:to )?read/i
+)
 const gaapWords = /non-(?:gaap|ifrs)/i
 // "This release includes non-GAAP measures", "Management believes", "To supplement"
-const gaapExplained =
+const gaapExplained = gate(
   /^.{0,60}\b(?:this (?:press |news |earnings )?release|in addition to|to supplement|(?:the company|management|we)(?:’s|'s)? (?:also )?(?:believes?|uses?|presents?|provides?|reports?|discloses?))\b.{0,300}non-(?:gaap|ifrs)|non-(?:gaap|ifrs)\s(?:financial\s)?(?:measures?|information|results)\s(?:\w+\s){0,3}(?:are|is|should|have|exclude|do not|may)\b|most (?:directly )?comparable gaap|should (?:not )?be (?:considered|viewed)\b.{0,80}(?:substitute|isolation|supplement)/i
-const callWords = /webcast|conference call|dial(?:ing|-in)?\b|replay|passcode|teleconference/i
-const callDetails =
+)
+const callWords = gate(/webcast|conference call|dial(?:ing|-in)?\b|replay|passcode|teleconference/i)
+const callDetails = gate(
   /\d{1,2}(?::\d\d)?\s?[ap]\.?m\b|toll[- ]free|\bdial|\bpass ?code|conference id|access code|\breplay|\breservation|(?:\d{3}[-.) ]{1,2}){2}\d{4}|https?:|www\.|\.com\b/i
+)
 
 /** The role that the words of a paragraph give it; null when they give none. */
 export function roleOfParagraph(text: string): SectionRole | null {
@@ -79,8 +87,9 @@ export function goesOnCautionary(text: string): boolean {
 }
 
 // "said Paul Reed, CEO", "commented", "stated:"
-const saying =
+const saying = gate(
   /\b(?:said|says|stated|states|commented|comments|noted|notes|added|adds|remarked|explained|explains|continued|concluded|observed|according to)\b/i
+)
 
 /** Is most of this paragraph somebody's words? */
 export function isQuote(text: string): boolean {
@@ -95,10 +104,12 @@ export function isQuote(text: string): boolean {
 }
 
 // "Acme Corp. is a leading maker of", "Based in Reno, Nevada, Acme", "Founded in 1990", "headquartered in"
-const aboutWords =
+const aboutWords = gate(
   /\b(?:is|are|has been|was) (?:a|an|the|one of|among|engaged|headquartered|focused|committed|dedicated|primarily)\b|headquarter|\bbased in\b|\bfounded in\b|\bestablished in\b|\bprovides?\b|\bdesigns?\b|\bdevelops?\b|\bmanufactures?\b|\boperates\b|\bspecializ|\boffers\b|\bowns\b|pioneer/i
-const aboutTail =
+)
+const aboutTail = gate(
   /leading|one of|largest|headquarter|founded|established|based in|www\.|\.com\b|subsidiar|employ|worldwide|customers|products|services|traded on|listed on|symbol|pioneer|visit|web ?site|holding company|company that|biopharmaceutical|engaged in/i
+)
 
 /** Does this paragraph describe a company, as the standing text at the foot of a release does? */
 export function isCompanyDescription(text: string): boolean {

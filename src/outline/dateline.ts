@@ -1,3 +1,4 @@
+import {gate} from '../text/gated-pattern.ts'
 import type {TextRange} from '../text/span.ts'
 
 /** A day as a dateline gives it; `year` is null where only month and day stand. */
@@ -39,11 +40,13 @@ const placeWord =
   /(?:[A-Z]\.){2,4}|[A-ZÀ-Þ][a-zà-ÿ'’]+(?:-[A-Za-zà-ÿ]+){0,3}(?:(?<=\b[A-Z][a-z]{1,4})\.(?!\.))?|[A-Z]{2,}\b\.?|St\.|Ft\.|Mt\.|de\b|la\b|of\b|and\b|the\b|&|di\b|upon\b/y
 const linkWord = /^(?:and|of|the|&|de|la|di|upon)$/i
 const strongJoint = /--|[–—]|\.{2,}|…|\s-\s|-\s|:\s|\)\s?[-–—:]/
-const stateName =
+const stateName = gate(
   /,\s(?:Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|Florida|Georgia|Hawaii|Idaho|Illinois|Indiana|Iowa|Kansas|Kentucky|Louisiana|Maine|Maryland|Massachusetts|Michigan|Minnesota|Mississippi|Missouri|Montana|Nebraska|Nevada|New Hampshire|New Jersey|New Mexico|New York|North Carolina|North Dakota|Ohio|Oklahoma|Oregon|Pennsylvania|Rhode Island|South Carolina|South Dakota|Tennessee|Texas|Utah|Vermont|Virginia|Washington|West Virginia|Wisconsin|Wyoming|Ontario|Quebec|Alberta|British Columbia|Manitoba|Canada|England|Israel|Germany|France|Ireland|China|Japan|Australia|Switzerland|Bermuda)\.?$/i
+)
 // Words that show that what looks like a place is a company or a heading.
-const notPlace =
+const notPlace = gate(
   /\b(?:inc|corp|corporation|company|co|ltd|llc|l\.?l\.?c|plc|group|holdings|announces?|reports?|press|news|release|contact|highlights?|results?|quarter|fiscal|note|source|about|exhibit|today|shares?|revenues?|net|income|total|investors?|media|months?|weeks?|ended|ending|period)\b|^(?:dated?|released|updated|issued|embargoed|page|item|form|our|we|this|it|in|for|on|as|at|by|since|during|effective|until|after|before|and|the|a|an|to|from|with|if|when|while|under|all|no)\b/i
+)
 // "DURANGO, CO", "EVANSVILLE, IN": states that look like other words
 //         ^^^^
 const stateCode = /,\s?[A-Z]{2}\b/g

@@ -1,3 +1,4 @@
+import {gate} from '../text/gated-pattern.ts'
 import {roleOfHeading} from './cues.ts'
 import {type Dateline, dayAt, readDateline} from './dateline.ts'
 import {isFurniture, isWebLine} from './furniture.ts'
@@ -14,16 +15,19 @@ export interface Head {
 }
 
 // "(916) 858-5100", "612.542.3626", "mkyler@acme.example"
-const reachable = /\(?\b\d{3}\)?[-. /‑]{1,2}\d{3}[-. ‑]\d{4}\b|\+\d{1,3}[ (.-]{1,2}\d{1,4}\)?[ .-]\d{2}|[\w.+-]@[\w-]+\.[a-z]/i
+const reachable = gate(/\(?\b\d{3}\)?[-. /‑]{1,2}\d{3}[-. ‑]\d{4}\b|\+\d{1,3}[ (.-]{1,2}\d{1,4}\)?[ .-]\d{2}|[\w.+-]@[\w-]+\.[a-z]/i)
 // "Contact:", "For more information:", "Investor Relations Contact", "CONTACTS"
-const contactOpening =
+const contactOpening = gate(
   /^\W{0,3}(?:(?:company|corporate|investors?|media|press|public relations|ir|pr|financial|analysts?|news media|shareholders?)\b[\s/&,and]{0,6}){0,3}(?:relations\s?)?(?:contacts?\b|inquir(?:y|ies)\b)|^\W{0,3}for\s(?:more|further|additional|investor|media|general)\s?(?:information|inquiries|details)\b|^\W{0,3}(?:media|investors?|press|analysts?)(?:\s(?:relations|and|&|\/)\s?\w*)?\s?:/i
+)
 // "announces", "to Acquire", "Reports Record", "1-for-25"
-const newsVerb =
+const newsVerb = gate(
   /\b(?:announc|report|complet|acquir|declar|appoint|nam(?:es|ed)\b|sign|launch|expand|enter|receiv|clos(?:es|ed|ing)\b|pric(?:es|ed|ing)\b|settl|provid|present|begin|commenc|establish|elect|agree|merg|sell|sold\b|buy|purchas|issu|file|secur|award|win|won\b|join|host|participat|achiev|release|updat|introduc|unveil|select|open|rais|increas|decreas|set|to\s\w+|will|retire|resign|promot|grant|approv|regain|initiat|show|deliver|see|seek|offer|adopt|extend|amend|confirm|obtain|find|found\b|partner|collaborat|invest|celebrat|debut|exceed|post|respond|comment|reject|reiterat|reaffirm|cut|gain|reach|conclud|execut|exercis|schedul|name|change|highlight|publish|outlin|appl|results|dividend|split|earnings|offering|quarter)/i
+)
 // "1825 Fourth Street", "Suite 300", "Reno, NV 89501", "P.O. Box 12"
-const addressLine =
+const addressLine = gate(
   /\bP\.?\s?O\.? Box\b|^\d{1,6}\s[\w. ]{2,40}\b(?:st(?:reet|\.)?|ave(?:nue|\.)?|road|rd\.?|drive|dr\.|boulevard|blvd\.?|parkway|pkwy\.?|way|lane|court|place|plaza|floor|square|highway)\b|\bsuite\s\d|,\s[A-Z][A-Za-z.]{1,12}\s\d{5}(?:-\d{4})?$/i
+)
 // "Acme Holdings, Inc." alone: a letterhead
 const letterhead = /^[\w&.,'’® -]{2,60}\b(?:inc|corp|corporation|company|co|ltd|limited|llc|plc|n\.v|s\.a|ag|lp|l\.p|holdings|bancorp|group|trust)\.?$/i
 const proseEnd = /[.!?]["”’)]?\s*$/
@@ -90,8 +94,9 @@ function isContactLine(unit: Unit, text: string): boolean {
 }
 
 // A unit that holds a day and perhaps an hour, and nothing else: "March 08, 2019 06:00 AM Eastern Standard Time"
-const hourTail =
+const hourTail = gate(
   /^(?:\s|[,;|@–-]|at\b|\d{1,2}(?::\d\d){1,2}|\d{1,2}\s?[ap]\.?m\b|[ap]\.?m\.?|e[sd]?t\b|p[sd]?t\b|c[sd]?t\b|gmt|utc|eastern|pacific|central|mountain|standard|daylight|time|\.)*$/i
+)
 
 const dayLabel = /^(?:date[d:]?|for release|released?|issued)?\W{0,4}/i
 
@@ -141,8 +146,9 @@ function assignHeadlines(units: readonly Unit[], candidates: readonly number[], 
 }
 
 // "announces", "to acquire": what the verb of a headline says and a heading seldom does
-const headlineVerb =
+const headlineVerb = gate(
   /\b(?:announc|report(?:s|ed)\b|complet(?:es|ed)|acquir(?:e|es|ed)\b|declar(?:es|ed)|appoint|nam(?:es|ed)\b|sign(?:s|ed)\b|launch(?:es|ed)|expand(?:s|ed)|enters?\b|receiv|clos(?:es|ed)\b|pric(?:es|ed)\b|settl|commenc|establish|elect|agree|merge|issu(?:es|ed)|fil(?:es|ed)\b|secur(?:es|ed)|award|wins?\b|joins?\b|hosts?\b|achiev|releases\b|updates\b|introduc|unveil|select|to\s\w+|will\b|retire|resign|promot|grant|approv|regain|initiat|deliver|adopt|extend|amend|confirm|partner|exceed|respond|reject|reaffirm|raises?\b|increases?\b|results\b|schedules|provides|presents|begins|posts\b|opens\b|sees\b|is\b|are\b|has\b)/i
+)
 
 // How much a line looks like the headline.
 function headlineScore(unit: Unit): number {
@@ -162,8 +168,9 @@ function headlineScore(unit: Unit): number {
 
 // "… RECORD SECOND QUARTER AND" + "SIX MONTHS FISCAL 2005 RESULTS"
 //                          ^^^
-const unfinished =
+const unfinished = gate(
   /(?:[,&–—:]|\b(?:and|or|of|to|for|the|a|an|in|on|with|from|by|at|as|its|into|over|under|than|per|new|first|second|third|fourth|fiscal|will|that|ended|ending|announces?|reports?|acquires?|completes?|declares?|appoints?|names|signs|enters|launches|closes|receives|provides|elects))$/i
+)
 
 function carriesOn(above: Unit, below: Unit): boolean {
   const first = above.text.trim()

@@ -1,3 +1,4 @@
+import {gate} from '../../text/gated-pattern.ts'
 import type {TextRange} from '../../text/span.ts'
 import type {Placed, Release} from '../release.ts'
 
@@ -24,8 +25,9 @@ const code =
 const url = /\b(?:https?:\/\/|www\.)[^\s<>()[\]"”“|]{3,200}|\b(?:ir|investors?|events?)\.[a-z0-9-]{2,40}\.(?:com|net|org|io)\b[^\s<>()[\]"”“|]{0,120}/gi
 const replayCue = /\b(?:replay(?:ed|s)?|re-?broadcast|recording|recorded|archived?|encore|playback|play back|on[- ]demand|rerun|re-?play)\b/gi
 const liveCue = /\b(?:live|participate|participants?|join|listen to the (?:conference )?call|access the (?:conference )?call|dial-?in|attend|to ask)\b/gi
-const labels =
+const labels = gate(
   /\b(?:international|outside|listen-only|japanese|french|german|spanish|mandarin|chinese|english|korean|q&a|media|press|analysts?|europe|uk|canada|toronto|press conference|second|annual meeting|meeting)\b/i
+)
 
 /** Finds the ways to join a call in a part of the text, in order. */
 export function findAccess(release: Release, {from, to}: TextRange): readonly Access[] {

@@ -1,4 +1,5 @@
 import type {Sentence} from '../../sentences/sentence.ts'
+import {gate} from '../../text/gated-pattern.ts'
 import type {Placed, Release} from '../release.ts'
 
 /** A social network to which the release points for material news. */
@@ -13,8 +14,9 @@ export interface DisclosureChannel extends Placed {
 const network =
   /\b(?:Twitter|Facebook|LinkedIn|Instagram|YouTube|StockTwits|Telegram|Threads|Truth Social|WeChat|Weibo|TikTok|Reddit|Discord)\b|\bon X\b|\bX account\b|\bsocial(?: |-)media(?: (?:accounts?|channels?|platforms?|pages?|outlets?))?\b/i
 // "to disclose material information", "announce material news", "Regulation FD"
-const disclosure =
+const disclosure = gate(
   /\b(?:(?:disclos\w+|announc\w+|communicat\w+|post\w*|distribut\w+|updates?|provid\w+|publish\w*) [^.;]{0,50}?\bmaterial\b|material (?:information|news|financial|non-?public|developments|announcements)|regulation FD|Reg FD|deemed (?:to be )?material)\b/i
+)
 // "@alderfoods", "twitter.com/alder", "https://www.linkedin.com/company/alder"
 const account =
   /(?<![\w.])@[A-Za-z_]\w{1,30}|\b(?:twitter|x|facebook|linkedin|instagram|youtube|stocktwits|t|threads|tiktok|reddit|discord|truthsocial)\.(?:com|me|net|gg|be)\/\S/i

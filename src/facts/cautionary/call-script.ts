@@ -1,3 +1,4 @@
+import {gate} from '../../text/gated-pattern.ts'
 import type {Placed, Release} from '../release.ts'
 
 /** What a call script says about its forward-looking statements, after 15 U.S.C. 78u-5(c)(2). */
@@ -13,8 +14,9 @@ export interface CallLegend {
 // "Operator: Good afternoon and welcome to ...", "I will now turn the call over to"
 const script =
   /^\s*(?:\*\*)?operator(?:\*\*)?\s*[:.–—-]|\b(?:turn|hand) the (?:call|conference|floor) (?:back )?over to\b|\bwelcome to (?:the |our )?[^.]{0,100}\b(?:conference call|earnings call|webcast)\b[^.]{0,60}\b(?:joining|today|i['’]m|my name)\b|\bthank you for joining us\b/im
-const namedDocument =
+const namedDocument = gate(
   /\b(?:item 1A|forms? (?:10-[KQ]|20-F|40-F|8-K|S-[1-4]|F-[1-4])|annual report|quarterly report|prospectus|registration statement|press release (?:issued|we issued|dated|of))\b/i
+)
 
 /** What the script of a call says about forward-looking statements; null for a release that is none. */
 export function findCallLegend(release: Release): CallLegend | null {

@@ -1,3 +1,4 @@
+import {gate} from '../../text/gated-pattern.ts'
 import {overlaps} from '../../text/span.ts'
 import type {Placed, Release} from '../release.ts'
 import type {Statement, Topic} from '../statements.ts'
@@ -30,8 +31,9 @@ const plain: Partial<Readonly<Record<Topic, RegExp>>> = {
 // The clause must follow words that look forward.
 const forward =
   /\b(?:will|shall|expects?|expected|anticipates?|anticipated|plans?|planned|intends?|intended|projects?|projected|forecasts?|targets?|guidance|outlook|on track|scheduled|is to|are to|poised|estimates?)\b/i
-const aside =
+const aside = gate(
   /\bexploring\b|\bour recent\b|\b(?:customer|talent|user|client|patient) acquisitions?\b|\bnot expected to have\b|\bworking capital requirements\b/i
+)
 const surely = 0.7
 
 /** The subjects of strong statements that no factor meets, each with its plainest statement. */

@@ -1,3 +1,4 @@
+import {gate} from '../../text/gated-pattern.ts'
 import type {Identification} from '../cautionary.ts'
 import type {Placed, Release} from '../release.ts'
 import {findInUnits, type LegendUnit, placeIn} from './legend-text.ts'
@@ -65,12 +66,14 @@ const blanket = new RegExp(
   'i'
 )
 // `words such as "expects" and "will"`, "identified by the use of"
-const cueWords =
+const cueWords = gate(
   /(?:["“”'‘’?](?:anticipat|believ|expect|intend|estimat|plan|will|may|project|could|should|continu|potential|goal|seek|target|predict)\w*,?["“”'’?])|\b(?:words|terms|terminology|expressions?|phrases)\b[^.;]{0,60}?\b(?:such as|like|as|of|including|to the effect)\b/i
+)
 // "statements regarding the timing of the launch", "expectations about the trial", "forward-looking statements include the expected closing"
 //  ^^^^^^^^^^^^^^^^^^^^                              ^^^^^^^^^^^^^^^^^^              ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
-const topicList =
+const topicList = gate(
   /\b(?:statements?|information|expectations|intentions|comments|discussions?|predictions|projections|forecasts|estimates|views)\b(?:["”’,)]| (?!are\b|is\b|may\b|can\b|could\b|do\b|does\b|involve|speak|reflect|were\b|will\b|should\b)[\w'’“"-]+){0,6}? (?:regarding|concerning|about|relating to|related to|with respect to|pertaining to|as to|surrounding|on)\b (?!(?:future events|events|future performance|the future|historical)\b(?: or|,|\.| and| that|$))[^.;]{3,}|\bforward ?[-–—‑]? ?looking (?:statements?|information)["”’]?(?: (?:in|contained|made|herein|this|the|press|news|release|also|may|set forth|discussed)){0,8},? (?:includ(?:e|es|ing)|such as|relate to|relat(?:e|ing) to|are those regarding)\b(?!(?:,? (?:but (?:are |is )?not limited to|without limitation),?)? (?:(?:all )?statements? (?:that|which)\b|words|any statements? (?:that|which)|those (?:words|preceded)))[^.;]{3,}|\b(?:regarding|about|concerning) [^.;]{3,200} (?:are|constitute|may be|is) (?:considered |deemed )?["“]?forward ?[-–—‑]? ?looking/i
+)
 const contained = new RegExp(
   String.raw`\b(?:contain|include|make|made|constitute|provide|are|is|be|deemed|considered|set forth|discuss|reflect|comprise|represent|express|involve)(?:s|es|d|ed|ing)?\b[^.;]{0,160}?${forwardLooking}|${forwardLooking}[^.;]{0,80}?\b(?:in|of) (?:this|the)\b|\b(?:these|such|our|the) ${forwardLooking}`,
   'i'
@@ -85,7 +88,7 @@ const allStatements = new RegExp(
 const differs = /\b(?:differ|vary|different|expressed|implied)\b[^.;]{0,100}$/i
 
 // "Some of" the statements, "to the extent" they are not historical
-const partly = /\b(?:some|certain|many|most|portions|several|any) of $|\b(?:to the extent|other than|except|if|unless|historical)\b/i
+const partly = gate(/\b(?:some|certain|many|most|portions|several|any) of $|\b(?:to the extent|other than|except|if|unless|historical)\b/i)
 
 /** How the legend says which statements are forward-looking. */
 export function findIdentification(release: Release, units: readonly LegendUnit[]): readonly Identification[] {

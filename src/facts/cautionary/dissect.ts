@@ -1,3 +1,4 @@
+import {gate} from '../../text/gated-pattern.ts'
 import type {CautionaryParagraph, Factor} from '../cautionary.ts'
 import type {Placed, Release} from '../release.ts'
 import {findDifference, findFilingPointer, findIdentification, findNoUpdate, findSpeaksAsOf, findSubject} from './declarations.ts'
@@ -57,7 +58,7 @@ function placeOf(release: Release, {unit, from, to}: RawFactor): Placed {
 
 // "other risks detailed from time to time" in the Company's filings
 //                                         ^^^^^^^^^^^^^^^^^^^^^^^^
-const inFilings = / (?:in|under|with|by) (?:the|our|its|their|a|documents|reports|filings)\b/i
+const inFilings = gate(/ (?:in|under|with|by) (?:the|our|its|their|a|documents|reports|filings)\b/i)
 
 // The list of factors, without the filings to which its last clause points.
 function listPlace(release: Release, lists: readonly RawFactor[], factors: readonly Factor[]): Placed | null {

@@ -1,3 +1,4 @@
+import {gate} from '../../text/gated-pattern.ts'
 import type {LegendUnit} from './legend-text.ts'
 import {splitClauses} from './split-clauses.ts'
 
@@ -26,12 +27,14 @@ const headThenMatter = new RegExp(
 const differThenCause =
   /\b(?:differ|vary|deviate|materially different|affected|achieved|reali[sz]ed)\b[^.;:]{0,200}?\b(?:due to|as a result of|because(?: of)?|depending (?:up)?on|owing to|caused by|resulting from|by reason of|based on|in the event (?:of|that)|on account of|if|, including|including|such as)\b|\b(?:differ|vary) (?:materially|significantly):/gi
 // "depends on X", "is dependent upon"
-const leftOvers =
+const leftOvers = gate(
   /^(?:[\s,;:–—-]|but (?:are |is )?not (?:be )?(?:necessarily )?limited to|and (?:are )?not limited to|without limitation|but without limitation|among (?:others|other things|other factors)|amongst others|but not limited|not limited to|the following(?: (?:risks?|factors|important factors|matters|risk factors|items))*|those (?:risks )?(?:relating|related) to(?! (?:our|the) \w+ (?:filed|described))|in particular|for example|(?:a |an |the )?(?:number|variety|range|host) of(?: (?:important|other|risk|various|different))* (?:factors|risks(?: and uncertainties)?|reasons)|(?:various|many|numerous|several|certain|important|a few|other|known|unknown|such|these|the|and|risk|following|market)(?: (?:various|important|other|known|unknown|and|risk|market|following))* (?:factors|risks(?: and uncertainties)?|uncertainties|reasons)(?! (?:that|which|beyond|described|discussed|detailed|set|identified|associated|related|relating|inherent|in|of)\b)|(?:, )?(?:all|any|many|some|most|certain) of which [^,;:]{3,90}[,:]|include|including|includes|such as|because of|due to|are|as well as|both|and)+/i
+)
 
 // The words of an identification, not of a warning: "statements including statements regarding X".
-const statementWord =
+const statementWord = gate(
   /\b(?:statements?|information|words|terms|terminology|expressions|expectations|beliefs|plans|intentions|projections|estimates)\b[^,;]{0,60}$/i
+)
 const differTail = /\b(?:differ|vary|different|deviate)\b[^;:]{0,200}$/i
 
 /** Finds the factors that the units of a legend name, and the range of each list. */
@@ -143,7 +146,7 @@ function skip(text: string, from: number): number {
 
 // "assumptions about the market", but not "risks, uncertainties and assumptions include"
 //  ^^^^^^^^^^^^^^^^^
-const ofAssumptions = /(?<!\b(?:risks|uncertainties)[^.;]{0,20})\bassumptions? (?:about|include|that|regarding|concerning)\b|\bstatements? about\b/i
+const ofAssumptions = gate(/(?<!\b(?:risks|uncertainties)[^.;]{0,20})\bassumptions? (?:about|include|that|regarding|concerning)\b|\bstatements? about\b/i)
 
 // What follows an introducer must name things, not the statements or the filings alone.
 function isListLike(text: string): boolean {
@@ -160,12 +163,14 @@ function isListLike(text: string): boolean {
 // "There can be no assurance that ...", "We may not be able to ...", "... could delay the launch"
 const assurance =
   /\b(?:no|not|nor|cannot|can not)\b[^.;]{0,30}\b(?:assurances?|assured?|guarantees?|certain(?:ty)?)\b[^.;]{0,20}\b(?:that|as to|of|whether|regarding|you)\b/i
-const mishap =
+const mishap = gate(
   /\b(?:may|might|could|would) (?:not (?:be able|succeed|obtain|receive|complete|achieve|close|continue|be (?:successful|approved|available|completed|accepted|commercially))|fail|be (?:unable|delayed|terminated|adversely|materially|required to (?:delay|curtail|cease)|subject to|unsuccessful|disrupted|insufficient|denied|limited|impaired)|delay|terminate|lose|suffer|experience|adversely|materially|negatively|require additional|never|decline|decrease|default|incur|encounter|face|prevent|impair|harm|disrupt|result in|hinder|reduce|limit|cause (?:the company|us|it) (?:not )?to)\b|\b(?:is|are) (?:subject to|dependent (?:up)?on|uncertain|no longer)\b|\bdepends? (?:up)?on\b|\bthere is (?:a |the )?(?:uncertainty|risk|possibility|no guarantee)\b|\b(?:risk|possibility|chance) that\b|\buncertaint\w+ (?:about|as to|regarding|of|remains|exists)\b/i
+)
 
 // Sentences that warn without naming a cause.
-const aboutTheStatements =
+const aboutTheStatements = gate(
   /\b(?:(?:such|these|those|the|any|our|its|all|forward[- ]looking) (?:\w+ )?(?:statements?|expectations?|information|assumptions?|results?|estimates|plans?,? (?:intentions|and)|projections|beliefs|forecasts|events|goals|objectives|matters|factors|risks|uncertainties)|forward ?[-–—‑]? ?looking|actual (?:results|events|outcomes|performance)|future results|undue reliance|place reliance|possible to predict|guarantees? of|historical fact|(?:matters|offering|transactions?) (?:discussed|described) (?:above|herein)|emerge from time|new (?:risks?|factors)|list of (?:risks|factors)|beyond (?:the|our|its)|no obligation|past performance|caution(?:ed|s)?|materially (?:different|from)|differ)\b/i
+)
 
 function isFactorSentence(text: string): boolean {
   if (text.length < 25 || isBoilerplate(text)) return false

@@ -1,7 +1,8 @@
+import {gate} from '../../text/gated-pattern.ts'
 import type {Topic} from '../statements.ts'
 
 // What a factor must speak of to meet forward statements on a subject.
-const cues: readonly (readonly [Topic, RegExp])[] = [
+const words: readonly (readonly [Topic, RegExp])[] = [
   [
     'results',
     /\b(?:demand|pric(?:e|es|ing)|competit\w+|costs?|expenses?|revenues?|sales|earnings|profit\w*|margins?|economic|economy|recession\w*|market (?:conditions|acceptance|share|prices|volatility)|business conditions|customers?|volumes?|orders?|growth|results? of operations|operating results|financial (?:condition|performance|results)|seasonal\w*|consumer|spending|inflation\w*|interest rates?|credit (?:quality|losses|risk)|loan|deposits?|industry (?:conditions|trends|cycl\w+)|cyclical\w*|commodity|impairment\w*|weather|occupancy|traffic|same[- ]store|tax rate|metal prices|oil (?:and gas )?prices)\b/i
@@ -64,6 +65,8 @@ const cues: readonly (readonly [Topic, RegExp])[] = [
     /\b(?:cyber\w*|security breach\w*|data breach\w*|privacy|information (?:security|technology|systems)|hack\w*|ransomware|unauthori[sz]ed access|incident)\b/i
   ]
 ]
+
+const cues = words.map(([topic, pattern]) => [topic, gate(pattern)] as const)
 
 /** The subjects of forward statements that a factor meets. */
 export function topicsOfFactor(text: string): readonly Topic[] {

@@ -1,3 +1,4 @@
+import {gate} from '../../text/gated-pattern.ts'
 import type {Legend} from '../cautionary.ts'
 import type {Release} from '../release.ts'
 import type {PassageGroup} from './passages.ts'
@@ -19,7 +20,7 @@ const kinds: readonly (readonly [Legend['kind'], RegExp])[] = [
   ['trademark', /\b(?:registered )?trademarks? (?:or registered trademarks? )?of\b/i]
 ]
 const canadian = /\bforward[- ]looking information\b|\bCanadian securities\b|\bTSX\b|\bSEDAR\b|\bapplicable securities (?:laws|legislation)\b/i
-const american = /\bLitigation Reform Act\b|\b27A\b|\b21E\b|\bSecurities and Exchange Commission\b|\bSEC\b|\bU\.?S\.? federal securities\b/
+const american = gate(/\bLitigation Reform Act\b|\b27A\b|\b21E\b|\bSecurities and Exchange Commission\b|\bSEC\b|\bU\.?S\.? federal securities\b/)
 
 /** The kind of a legend about forward-looking statements. */
 export function kindOfGroup(group: PassageGroup): 'forward-looking' | 'canadian-forward-looking' {

@@ -1,3 +1,4 @@
+import {gate} from '../../text/gated-pattern.ts'
 import type {TextRange} from '../../text/span.ts'
 import type {Placed, Release} from '../release.ts'
 import type {Passage} from './passages.ts'
@@ -13,7 +14,7 @@ export interface LegendUnit {
 
 // "... under the caption "Item 1A." goes on with "Risk Factors" ..."
 //                         ^^^^^^^^
-const partedAfter = /(?:\bItems? \d+[A-Z]?\.|\b(?:Inc|Corp|Ltd|Co|No|U\.S|vs|i\.e|e\.g)\.,?|[^.!?:;"”’)\]\s])$/
+const partedAfter = gate(/(?:\bItems? \d+[A-Z]?\.|\b(?:Inc|Corp|Ltd|Co|No|U\.S|vs|i\.e|e\.g)\.,?|[^.!?:;"”’)\]\s])$/)
 
 /**
  * The sentences and bullets of a legend. A sentence that a page break or a wrong split has parted is one unit again;

@@ -1,3 +1,4 @@
+import {gate} from '../../text/gated-pattern.ts'
 import {overlaps} from '../../text/span.ts'
 import type {Factor} from '../cautionary.ts'
 import type {Placed, Release} from '../release.ts'
@@ -77,12 +78,14 @@ const events: readonly EventWords[] = [
     report: /\b(?:we|the company|company|it) (?:has |have )?filed (?:\w+ ){0,6}(?:chapter 11|bankruptcy)\b/i
   }
 ]
-const hypothetical = /\b(?:may|might|could|if|possibility|risk|potential|possible|whether)\b/i
+const hypothetical = gate(/\b(?:may|might|could|if|possibility|risk|potential|possible|whether)\b/i)
 // "further delays", "additional recalls", "the recall announced": the factor knows of the event.
-const aware =
+const aware = gate(
   /\b(?:further|additional|another|again|new|future|continu\w+|recent\w*|current|existing|ongoing|the (?:previously )?(?:announced|reported|disclosed)|as (?:announced|described)|announced|effects? of the|impact of the|resolv\w+|lift\w*|remov\w+|cure|regain\w*)\b/i
-const negated =
+)
+const negated = gate(
   /\b(?:no|not|never|without|denied|avoid\w*|competitor\w*|peers?|industry|customer['’]s|supplier['’]s|prior|previous(?:ly)?|lifted|removed|resolved|dismissed|cured|regained)\b/i
+)
 
 /** Finds the factors that call possible what the release itself reports. */
 export function findMaterializedRisks(release: Release): readonly MaterializedRisk[] {

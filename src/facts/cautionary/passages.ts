@@ -1,6 +1,7 @@
 import type {Block} from '../../outline/block.ts'
 import {isCautionaryParagraph, isCautionaryTitle, weighCautionaryLanguage} from '../../outline/cautionary-language.ts'
 import type {Sentence} from '../../sentences/sentence.ts'
+import {gate} from '../../text/gated-pattern.ts'
 import type {TextRange} from '../../text/span.ts'
 import type {Release} from '../release.ts'
 
@@ -21,17 +22,19 @@ export interface PassageGroup {
 }
 
 // "About Acme", "Contact:", "Investor Relations", "Use of Non-GAAP Measures", "Conference Call", "SOURCE Acme", "###"
-const otherTitle =
+const otherTitle = gate(
   /^[\s#*_–—-]*(?:about\b|(?:(?:media|investors?|press|company|corporate|public|for (?:more|further|additional))\b[^.]{0,40}\b)?(?:contacts?|inquiries|enquiries|relations|information:|information$)|contact\b|for (?:more|further|additional) information|use of non-gaap|non-gaap|reconciliation|conference call|webcast|source\b|source:|#{2,}|\*{3,}|no offer|additional information|important (?:additional )?information|where (?:you can|to) find|participants in|trademarks?\b|financial (?:tables|statements)|(?:condensed )?consolidated|table\b|selected\b|investor (?:and|&)|on behalf of|view (?:the )?(?:source|original)|disclaimer:? this (?:content|article)|neither (?:the )?(?:tsx|cse|canadian))/i
+)
 // "• delays in ...", "-- the risk that", "* competition", "(1) our ability", "o  demand"
 //  ^                 ^^
-const bulletMark = /^\s*(?:[•●▪■◦·‣∙§*–—-]|--|o\s{1,4}(?=[a-z])|\(?(?:[ivx]{1,4}|\d{1,2}|[a-z])[).])\s*/
+const bulletMark = gate(/^\s*(?:[•●▪■◦·‣∙§*–—-]|--|o\s{1,4}(?=[a-z])|\(?(?:[ivx]{1,4}|\d{1,2}|[a-z])[).])\s*/)
 // "investors@acme.com", "(916) 555-0123", "www.acme.com" in a short line
 const contactLine = /@|\b\d{3}[-.) ]{1,2}\d{3}[-. ]\d{4}\b|^https?:|^www\./
-const riskWords =
+const riskWords = gate(
   /\b(?:risks?|uncertain\w*|may|could|might|factors?|assum\w+|cannot|unable|inability|ability|fail\w*|delays?|assurances?|adverse\w*|differ|cautioned|forward)\b/i
+)
 const endsOpen = /(?:[^.!?:;"”’)\]]|\b(?:and|or),?)\s*$/
-const introducesList = /(?:[:—–]|--?|\b(?:following|include|including|are|to|that|whether))\s*$/i
+const introducesList = gate(/(?:[:—–]|--?|\b(?:following|include|including|are|to|that|whether))\s*$/i)
 
 /** Gathers the passages that warn of forward-looking statements, under any title or none. */
 export function gatherPassages(release: Release): readonly PassageGroup[] {
@@ -129,8 +132,9 @@ function passageOf(block: Block, sentences: readonly Sentence[]): Passage {
 }
 
 // "This release contains", "Statements in", "Except for historical"
-const opensLegend =
+const opensLegend = gate(
   /^["“(*\s]*(?:this|these|statements?|certain|except|all|some|any|information|matters|in addition to (?:statements of )?histor|safe|cautionary|note|forward|with the exception|other than|to the extent|the (?:statements|information|matters|following|foregoing|private|words|company (?:cautions|wishes))|when used|some|portions|various|disclaimer|we caution|you (?:are|should)|investors|readers)\b/i
+)
 
 function trimEdges(passages: readonly Passage[], titled: boolean): readonly Passage[] {
   const list = [...passages]

@@ -1,3 +1,4 @@
+import {gate} from '../../text/gated-pattern.ts'
 import type {Release} from '../release.ts'
 import type {PassageGroup} from './passages.ts'
 
@@ -10,11 +11,13 @@ export interface Surroundings {
 }
 
 // "other risks detailed from time to time", "the factors described in our Form 10-K", "Risk Factors"
-const catchAll =
+const catchAll = gate(
   /^(?:and |or )?(?:any |all |many |certain |various |additional |further |some |such |the |those |these |our |its )*(?:other|additional|further|unknown|unforeseen|unpredictable)(?: (?:important|risk|unforeseen|unknown|potential|relevant|various|significant|material|similar|specific|key|factors?|risks?|and|known|unpredictable|business|economic|general|industry|general economic))* (?:risks?|factors?|uncertainties|uncertainty|events|conditions|matters|circumstances|contingencies|developments|things|variables|information)\b|\b(?:risks?|factors?|uncertainties|those|matters|items|contingencies|cautions|ones)\b[^,;]{0,80}?\b(?:described|discussed|detailed|set forth|set out|identified|disclosed|outlined|contained|included|listed|referred to|referenced|mentioned|indicated|noted|reported|summarized|enumerated|found|presented|specified|highlighted|addressed|stated|appear\w*|filed|made)\b|\bfrom time to time\b[^.;]{0,40}\b(?:in|filings?|reports?|SEC|with)\b|\b(?:factors?|risks?|those|uncertainties)\b[^;]{0,60}\bform (?:10|20|40|8|6|S-|F-)-?[A-Z]*\b[^;]{0,40}(?:\bfor the\b|\bas (?:filed|amended|updated)|\bfiled\b|$)|\brisk factors\b|\b(?:SEC|securities) filings?\b|\b(?:filings?|reports?) (?:with|on|to)\b|\bexhibit to\b|^(?:numerous|many|various) factors that\b|^which (?:factors|risks)\b|\bforward[- ]looking (?:statements?|information)\b|\bother (?:risks|factors|uncertainties)\b[^,;]{0,80}\b(?:beyond|over which|control|not (?:presently|currently)|that may)/i
+)
 // Clauses that say only that there are risks, or that results may differ.
-const emptyClause =
+const emptyClause = gate(
   /^(?:(?:the |such |these |those |various |certain |known |unknown |inherent |significant |numerous |many |other |and |or |substantial |a number of |a variety of |known and unknown )*(?:risks?|uncertaint(?:y|ies)|factors?|changes in circumstances|assumptions|contingencies|matters|variables|and|or|,| )+)(?:(?:that|which|many of which|some of which|and which|most of which) (?:could|may|might|are|is|include|involve|affect|cause|we)\b.*|beyond .*|outside .*|over which .*|,? (?:many|some|most) of (?:which|them).*)?$|\bactual\b[^.;]{0,60}\bdiffer\b|\b(?:undertakes?|assumes?) no\b|\bresult of new information\b|^future events?(?: or otherwise)?$|^except (?:as|to)\b|\d{3}[-. ]\d{4}\b|^(?:events|circumstances|statements|assumptions|expectations|management['’]?s|current expectations|our current|its current|the current|a number of|many|certain|numerous|several)\b[^,;]{0,50}$|\bthat are difficult to predict\b|\b(?:beyond|outside)(?: of)? (?:our|its|the company['’]s|the) control$|^(?:many|some|most|all|any) of (?:which|them)\b|\bundue reliance\b|^(?:could|may|might|would|will|can|to|which|that could|that may)\b[^,;]*\bdiffer\b/i
+)
 
 /** Does a clause only point elsewhere, or say no more than that there are risks? */
 export function isCatchAll(text: string): boolean {
@@ -33,19 +36,23 @@ const nameNoise = new Set(
   )
 )
 // A person or firm that can act against the plan, and the way it does.
-const agent =
+const agent = gate(
   /\b(?:investors?|lenders?|suppliers?|customers?|landlords?|licensors?|licensees?|partners?|distributors?|contractors?|vendors?|purchasers?|buyers?|sellers?|counterpart(?:y|ies)|collaborators?|insurers?|tenants?|court|board|stockholders|shareholders|agency|agencies|regulators?|physicians|patients|payers|payors|bondholders|noteholders|subscribers|insiders?)\b/i
-const misstep =
+)
+const misstep = gate(
   /\b(?:(?:may|might|could|will|would) not|fails?|failure|refus\w+|declin\w+|delay\w*|terminat\w+|cancel\w*|withdraw\w*|default\w*|postpon\w*|reject\w*|den(?:y|ies|ial)|not \w+ing\b|not (?:be )?(?:consummated|completed|satisfied|obtained|close|fund|renew|extend|purchase|approve)|decisions? to)\b/i
+)
 
 // "the Offering", "the proposed acquisition", "this trial"
 //      ^^^^^^^^                ^^^^^^^^^^^
-const eventForm =
+const eventForm = gate(
   /\b(?:the|this|our) (?:\w+ ){0,3}?(transaction|acquisition|merger|combination|offer|offering|placement|financing|split|dividend|spin-?off|arrangement|trial|study|repurchase|project|plant|mine|restatement|restructuring|closing|lawsuit|waiver|notes|wells?|installation|pre-?order)\b/i
+)
 
 // Circumstances that few companies are in.
-const concrete =
+const concrete = gate(
   /\bgoing concern\b|\b(?:commenced|threatened|pending|existing) (?:and (?:threatened|pending) )?(?:litigation|lawsuits?|claims?|proceedings)\b|\bpenny stock\b|\bsole[- ](?:source|supplier)\b|\bclinical hold\b|\brestatement\b|\bmaterial weakness\w*\b|\b(?:Nasdaq|NYSE)\b[^,;]{0,40}\b(?:listing|compliance|delist\w*)|\bdelist\w*\b/i
+)
 
 /** Of a release whose legend names no factor. */
 export const noSurroundings: Surroundings = {words: new Map(), pairs: new Set(), names: new Set()}

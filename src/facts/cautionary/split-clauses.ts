@@ -1,3 +1,4 @@
+import {gate} from '../../text/gated-pattern.ts'
 import type {TextRange} from '../../text/span.ts'
 
 /**
@@ -11,7 +12,7 @@ export function splitClauses(text: string): readonly TextRange[] {
 
 // "risks and uncertainties related to market conditions and the closing"
 //  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
-const riskLead = /^(?:the )?(?:risks?|uncertaint(?:y|ies))(?: and uncertainties)? (?:related to|relating to|associated with) /i
+const riskLead = gate(/^(?:the )?(?:risks?|uncertaint(?:y|ies))(?: and uncertainties)? (?:related to|relating to|associated with) /i)
 
 function cutClauses(text: string, lead: number): readonly TextRange[] {
   const numbered = [...text.matchAll(/(?:^|[\s,;])\((?:[ivx]{1,5}|\d{1,2}|[a-z])\) /g)].map(match => match.index + (match[0].startsWith('(') ? 0 : 1))
@@ -24,7 +25,7 @@ function cutClauses(text: string, lead: number): readonly TextRange[] {
 
 // "... in Singapore and other risks contained in our reports"
 //              ^^^^^^^^^^^^^^^^
-const pointerAnd = / (?:and|as well as) (?=(?:the |any |certain |various )?(?:other|those|additional) (?:\w+ )?(?:risks?|factors?|uncertainties)\b)/i
+const pointerAnd = gate(/ (?:and|as well as) (?=(?:the |any |certain |various )?(?:other|those|additional) (?:\w+ )?(?:risks?|factors?|uncertainties)\b)/i)
 
 function partPointers(text: string, ranges: readonly TextRange[]): TextRange[] {
   return ranges.flatMap(range => {
@@ -128,8 +129,9 @@ const clauseHead = String.raw`(?:the|our|its|their|any|other|changes?|risks?|unc
 const parts = new RegExp(String.raw` (?:(?:and|as well as)(?:/or)?|or(?= changes\b)) (?=(?:${clauseHead})\b)`, 'gi')
 
 // Words that open a factor of their own even in a list of two.
-const clearHead =
+const clearHead = gate(
   /^(?:the|our|its|competition|changes?|delays?|failures?|inability|ability|risks?|uncertaint\w+|general|regulatory|litigation|other|whether|that|adverse)\b/i
+)
 
 // Where an "and" begins a new clause of a list, or -1. A short list needs a clear head after the "and".
 function partingAnd(text: string, inRun: boolean): number {
@@ -165,8 +167,9 @@ function bareOf(text: string): string {
 }
 
 // Modifiers that wait for their noun: "general economic", "federal", "state"
-const modifier =
+const modifier = gate(
   /\b(?:(?!trial|capital|approval|removal|renewal|withdrawal|proposal|disposal|personnel|arrival|material|chemical|metal|festival|signal|hospital|rental|potential|initiative|alternative|incentive|representative|traffic|pandemic|epidemic|topic|metric|clinic|critic|logistic|credential)[a-z]+(?:ical|onal|cial|ical|tive|sive|ous|ental|ural|ical|cal|omic|etic|egic|ific|inal|bal|atory|etary|utory|iscal)|federal|state|local|foreign|domestic|legal|fiscal|global|regional|national|international|industry-wide|adverse|natural|key|general|market|business|credit|liquidity|interest rate|clinical|internal|external|social|political|economic|operating|strategic|competitive|regulatory|legislative|technological|cultural|environmental|geopolitical|financial|commercial|technical|medical|military|current|existing|new|future|potential)$/i
+)
 // Words of that list that may also stand alone as a factor of their own.
 const standsAlone = /^(?:market|business|credit|liquidity)$/i
 
@@ -180,16 +183,20 @@ function endsInModifier(text: string): boolean {
 }
 
 // A piece that goes on with the one before instead of naming a factor of its own.
-const continues =
+const continues = gate(
   /^(?:or\b(?! changes)|for the (?:fiscal |most recent )?(?:years?|quarters?|periods?|three|six|nine)\b|as filed\b|elsewhere\b|filed\b|available\b|(?:in|on) (?:the|our|its) (?:[\w'’]+ ){0,4}(?:filings|reports|website)|nor\b|over which\b|(?:those|such|they|it|these) (?!(?:other |risks?|factors?|uncertaint|as\b|set\b|described|discussed|related|relating|associated|identified))|which\b|who\b|whose\b|where\b|when\b|if at all|at all|but\b|particularly|especially|such as|including|resulting|causing|leading|thereby|thus|each\b|in each case|as (?:amended|updated|supplemented|defined|such|revised|well as (?:those|its) )|inc\b|llc\b|ltd\b|l\.?p\b|among|some of|many of|most of|any of|all of|both|respectively|for example|e\.g|i\.e|even if|because|since|so that|given|in (?:part|particular|light)|including without|without limitation|but not|if any|as applicable|subject to|provided|unless|until|while|whereas|with the|\d{4}\b)/i
-const pointerTail =
+)
+const pointerTail = gate(
   /^(?:(?:our|its|the|their|any|and|subsequent|other|most|recent|amended) )*(?:annual|quarterly|current|periodic|subsequent|form|forms|registration|prospectus|proxy|sec\b|securities and exchange|item|part|quarter|fiscal|year|months?|january|february|march|april|may \d|june|july|august|september|october|november|december|10-|8-|20-|management['’]?s discussion|risk factors|audited|unaudited|financial statements|md&a|filings?|filed|reports?|documents|news releases|other communications|public)/i
-const pointsAway =
+)
+const pointsAway = gate(
   /\b(?:form|forms|filings?|reports?|described|discussed|detailed|identified|set forth|outlined|disclosed|filed|prospectus|sec|commission|annual|quarterly|periodic|contained)\b/i
+)
 // "changes in laws" waits for "regulations and policies"
 //  ^^^^^^^^^^^^^^^
-const governs =
+const governs = gate(
   /\b(?:changes? in|changes? to|effects? of|impact of|fluctuations? in|shortages? of|loss of|lack of|increases? in|improvements? in|reductions? in|decreases? in|declines? in|variations? in|volatility in|availability of|uncertaint\w+ in|deterioration in|disruptions? (?:in|to)|failures? of|compliance with|cost of|costs of|difficulties in|difficulty in|delays? in|reliance on|dependence on|protection of)((?: [\w'’-]+){1,3}(?:, [\w-]+){0,4})$/i
+)
 
 function clings(bare: string, before: string): boolean {
   if (!bare) return true
@@ -210,8 +217,9 @@ function clings(bare: string, before: string): boolean {
 }
 
 // "retain key personnel", "to develop new products": the second verb of one "ability to".
-const verbFirst =
+const verbFirst = gate(
   /^(?:to )?(?:successfully )?(?:develop|retain|attract|obtain|maintain|secure|protect|enforce|market|sell|manufacture|produce|complete|commerciali[sz]e|achieve|integrate|manage|raise|reali[sz]e|execute|implement|expand|grow|enter|compete|control|reduce|increase|introduce|meet|comply|hire|train|operate|finance|fund|identify|acquire|launch|build|deliver|renew|generate|repay|refinance|service|continue|sustain|respond|adapt|recruit|establish|defend|negotiate|win|enrol|enroll|initiate|conduct|file|close|consummate|dispose|sell|provide|satisfy)\b/i
+)
 
 function tidy(text: string, ranges: readonly TextRange[]): readonly TextRange[] {
   const tidied: TextRange[] = []

@@ -1,3 +1,4 @@
+import {gate} from '../../text/gated-pattern.ts'
 import type {CautionaryParagraph} from '../cautionary.ts'
 import type {Placed, Release} from '../release.ts'
 
@@ -39,8 +40,9 @@ const events: readonly (readonly [RegExp, RegExp])[] = [
 
 // "by the end of 2023", "in fiscal 2022", "during 2021"
 //                ^^^^            ^^^^          ^^^^
-const futureYear =
+const futureYear = gate(
   /\b(?:will|expect\w*|anticipat\w+|plan(?:s|ned|ning)?|intend\w*|scheduled|target\w*|projected)\b[^.,;]{0,60}?\b(?:by|before|in|during|through) (?:the end of |the (?:first|second|third|fourth) quarter of |year-end |fiscal |early |late |mid-)?((?:19|20)\d\d)\b/i
+)
 
 // "Alder Corp. undertakes no", "Alder's filings": the company that speaks in the legend
 //  ^^^^^^^^^^^                  ^^^^^
@@ -56,8 +58,8 @@ const nobody = new Set(
 //                     ^^^^^^^^^^     ^^^^^^^^^^
 const fullName = /\b((?:[A-Z][\w&-]+ ){0,3}[A-Z][\w&-]+),? (?:Inc|Corp|Ltd|PLC|plc)\b/g
 // The disclaimer of a paid publisher names the publisher.
-const promoter = /\b(?:compensated|newsletter|publisher)\b|\bnot (?:\w+ ){0,4}(?:licensed|registered) (?:broker|investment)/i
-const standing = /\b(?:Nasdaq|OTC|Markets|Moody|Poor|Standard|NYSE|Stock|Exchange|FINRA|DTC)\b/
+const promoter = gate(/\b(?:compensated|newsletter|publisher)\b|\bnot (?:\w+ ){0,4}(?:licensed|registered) (?:broker|investment)/i)
+const standing = gate(/\b(?:Nasdaq|OTC|Markets|Moody|Poor|Standard|NYSE|Stock|Exchange|FINRA|DTC)\b/)
 
 // The company that speaks in the legend, where no word of its name stands elsewhere in the release.
 function strangerIn(text: string, outside: string): RegExpExecArray | null {

@@ -1,3 +1,4 @@
+import {gate} from '../../text/gated-pattern.ts'
 import type {Release} from '../release.ts'
 import type {Statement} from '../statements.ts'
 
@@ -8,12 +9,13 @@ export interface UncoveredQuote {
 }
 
 // "statements in this release", "this press release contains": the quotations are covered.
-const wholeRelease =
+const wholeRelease = gate(
   /\b(?:this|the) (?:\w+ ){0,3}(?:release|announcement|communication|document|report)\b|\bherein\b|\bquot\w+|\bthird[- ]part(?:y|ies)\b|\bon behalf of\b|\bpartners?\b|\bforward-looking statements (?:made|contained) (?:here|above|by (?:us|the company) or)/i
+)
 
 // "statements made by the Company in this release"
 //             ^^^^^^^^^^^^^^^^^^^
-const ofTheCompany = /\bstatements? (?:\w+ ){0,3}by (?:the company|us|our management|management|the issuer|the corporation)\b/i
+const ofTheCompany = gate(/\bstatements? (?:\w+ ){0,3}by (?:the company|us|our management|management|the issuer|the corporation)\b/i)
 
 /** Finds forward-looking quotations that the wording of the legend does not reach. */
 export function findUncoveredQuotes(release: Release): readonly UncoveredQuote[] {

@@ -1,3 +1,4 @@
+import {gate} from '../../text/gated-pattern.ts'
 import type {Release} from '../release.ts'
 import type {Contact} from './contact.ts'
 
@@ -8,13 +9,16 @@ const common = new Set(
   )
 )
 // Mailboxes that anybody can have
-const freeMail = /^(?:gmail|yahoo|hotmail|outlook|aol|icloud|me|msn|live|comcast|protonmail|proton|mail|earthlink|verizon|att|sbcglobal|bellsouth|gmx|ymail)\./
+const freeMail = gate(
+  /^(?:gmail|yahoo|hotmail|outlook|aol|icloud|me|msn|live|comcast|protonmail|proton|mail|earthlink|verizon|att|sbcglobal|bellsouth|gmx|ymail)\./
+)
 // Firms that speak for others: "Smith PR", "Harbor Communications", "LHA Investor Relations"
-const agencyWords =
+const agencyWords = gate(
   /\b(?:PR|IR|public\srelations|investor\srelations|communications?|associates|advisors|advisory|partners|group|consulting|strategies|media)\b/i
+)
 
 // Domains of firms that speak for others: "smithpr", "harbor-ir", "roecomms"
-const agencyLabel = /(?:pr|ir|comms?|communications?|media|consult\w*|advis\w*|partners|relations|marketing|strateg\w*|agency)$/
+const agencyLabel = gate(/(?:pr|ir|comms?|communications?|media|consult\w*|advis\w*|partners|relations|marketing|strateg\w*|agency)$/)
 
 /** Whose contact somebody is: the issuer's, an outside firm's, or nobody can tell. */
 export function affiliationOf(release: Release, {organization, email, url}: Contact): 'issuer' | 'agency' | 'unknown' {

@@ -1,3 +1,4 @@
+import {gate} from '../../text/gated-pattern.ts'
 import type {TextRange} from '../../text/span.ts'
 import type {Placed, Release} from '../release.ts'
 import {sentenceAround} from '../sentence-around.ts'
@@ -7,24 +8,28 @@ import {type Piece, piecesOf} from './pieces.ts'
 import type {Zone} from './zones.ts'
 
 // "Investor Contact:", "Media:", "FOR INVESTORS"
-const audience =
+const audience = gate(
   /^\W*((?:for\s)?(?:(?:investors?|media|press|company|corporate|public|agency|financial|analysts?|shareholders?|issuer|ir|pr|general|editorial)(?:\s?(?:and|&|\/|or|,)\s?|\s))*(?:investors?|media|press|ir|pr|corporate|company|analysts?|financial|public|shareholders?|agency|issuer)?\s?(?:relations|contacts?|inquir(?:ies|y)|enquir(?:ies|y)|communications|information)?(?:\s?\(s\))?)\s?(?:[:–—-]|$)\s?/i
+)
 const desk =
   /\b(?:investor\s?relations|media\s?relations|public\s?relations|press\s?office|media\s?office|corporate\s?communications|shareholder\s(?:services|relations)|newsroom|investor\sservices|ir\s(?:department|team)|media\steam|information\sagent)\b/i
-const title =
+const title = gate(
   /\b(?:chief|officer|president|director|manager|head|vp|svp|evp|avp|vice|ceo|cfo|coo|cto|cmo|chair(?:man|woman|person)?|secretary|treasurer|counsel|communications|relations|partner|founder|analyst|specialist|coordinator|controller|principal|marketing|secrétaire|spokes(?:man|woman|person))\b/i
+)
 const company =
   /\b(?:inc|corp|corporation|company|co|ltd|limited|llc|llp|plc|group|holdings?|partners|associates|advisors|advisory|advisers|communications|consulting|capital|agency|bank|pr|ir|firm|media|interactive|digital|labs|technologies|pharmaceuticals|resources|energy)\b\.?/i
 // What stands before a number or an address and says what it is
 const pointLabel =
   /(?:^|[\s,;|(/-])(?:tel(?:ephone)?|phone|ph|mobile|cell|office|direct|main|toll[-\s]?free|e-?mail|mail|fax|facsimile|web\s?site|web|url|twitter|no|number|or|at|and|via|by|p|t|e|m|f|c|o|w)[.:)]*\s*$/i
 // Where a line of a contact block divides: "Jane Roe, CFO", "Jane Roe / John Doe", "contact Jane Roe at"
-const divider =
+const divider = gate(
   /\s?[,;:|/()•·]\s?|\s[–—-]\s|\s(?:or|and|at|please|contact(?:ing)?|call|e-?mail(?:ing)?|reach|via|by|of|to|for|is|with|both)\s|^(?:or|and|at|please|contact|call|of|for|with)\s|\s(?=(?:(?:Investor|Media|Public|Shareholder)\sRelations|Corporate\sCommunications|Chief\s\w+\sOfficer|Chief|(?:Senior\s|Executive\s)?Vice\sPresident|President|CEO|CFO|COO|Director|Managing|Manager|Head|Chairman|Founder|Co-Founder|General\sCounsel|Corporate\sSecretary|Tel|Phone|Email|E-mail)\b)|\s(?:or|at|contact|call|and)$/i
+)
 
 // "ir@", "investor.relations@", "ceo@"
-const deskBox =
+const deskBox = gate(
   /^(?:ir|pr|investors?|invest|media|press|news(?:room)?|communications|shareholders?|ceo|cfo|(?:investor|media|public|press|shareholder)[._-]?(?:relations|inquiries|contact|office|services))$/
+)
 
 interface Entry {
   name: string | null

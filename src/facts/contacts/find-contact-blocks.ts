@@ -1,3 +1,4 @@
+import {gate} from '../../text/gated-pattern.ts'
 import type {Release} from '../release.ts'
 import {assembleZone} from './assemble.ts'
 import type {Contact, ContactBlock} from './contact.ts'
@@ -27,8 +28,9 @@ export function listContacts(release: Release): readonly Contact[] {
 }
 
 // Pages of wire services, from which the table of contacts is lost: "View original content", "/PRNewswire/ --"
-const wirePage =
+const wirePage = gate(
   /\b(?:View\s(?:original\scontent|source\sversion\son)|\/PRNewswire|BUSINESS\sWIRE|GLOBE\s?NEWSWIRE|GlobeNewswire|ACCESSWIRE|Marketwired?|CNW\b)/
+)
 
 /**
  * May the release have had contacts that the text no longer shows? A page saved as plain text from a wire service lost its tables,

@@ -1,3 +1,4 @@
+import {gate} from '../../text/gated-pattern.ts'
 import type {TextRange} from '../../text/span.ts'
 import type {Release} from '../release.ts'
 import type {ContactPoint} from './contact.ts'
@@ -21,7 +22,7 @@ const phone = /(?:\(\+?|\+)?\d(?:[\s().\-/–]{0,3}\d){6,16}(?:(?:\s?,?\s?(?:ext
 const vanity = /(?:1[-.\s])?\(?8(?:00|33|44|55|66|77|88)\)?[-.\s](?=[A-Z0-9-]*[A-Z]{2})[A-Z0-9]+(?:-[A-Z0-9]+)*\b/g
 // "xxx-xxx-xxxx", "(000) 000-0000", "555-0123"
 const dummy = /\(?\b(?:[xX]{3}|0{3})\)?[-.\s]+(?:[xX]{3}|0{3})[-.\s]+(?:[xX]{4}|0{4})\b|(?<=(?:^|[:;,]|[Pp]hone|[Tt]el\.?|[Cc]all|\bat)\s?)555-01\d\d\b/g
-const faxBefore = /\b(?:fax|facsimile|telefax|telecopier|f)(?:\s(?:no|number))?\W{0,4}$/i
+const faxBefore = gate(/\b(?:fax|facsimile|telefax|telecopier|f)(?:\s(?:no|number))?\W{0,4}$/i)
 const faxAfter = /^\s?\(?fax\b(?!\W{0,4}[\d+])/i
 
 // What has run into a web address: "acme.com/212.555.0000", "acme.comBuilt"

@@ -1,3 +1,5 @@
+import {gate} from '../../text/gated-pattern.ts'
+
 /** An e-mail address as read. */
 export interface EmailVerdict {
   readonly value: string
@@ -21,10 +23,11 @@ const slips: Readonly<Record<string, string>> = {
   rog: 'org'
 }
 // Domains set aside for examples (RFC 2606), and the ones that stand in forms
-const exampleDomain =
+const exampleDomain = gate(
   /^(?:(?:.*\.)?example\.(?:com|org|net)|.*\.(?:test|invalid|localhost)|(?:your)?company\.com|domain\.com|yourdomain\.com|xyz\.com|abc\.com|email\.com)$/
+)
 // "name@company.com", "first.last@", "xxx@"
-const exampleLocal = /^(?:name|first\.?last|firstname\.?(?:lastname)?|your\.?name|x{2,}|email)$/
+const exampleLocal = gate(/^(?:name|first\.?last|firstname\.?(?:lastname)?|your\.?name|x{2,}|email)$/)
 
 /** Reads an e-mail address and says what is wrong with it, if anything. */
 export function judgeEmail(written: string): EmailVerdict {

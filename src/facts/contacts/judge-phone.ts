@@ -1,3 +1,4 @@
+import {gate} from '../../text/gated-pattern.ts'
 import {splitCallingCode} from './calling-codes.ts'
 
 // Letters on a telephone key pad, from the key 2 on
@@ -75,7 +76,7 @@ function judgeNorthAmerican(ten: string): PhoneVerdict {
 }
 
 // "(916) 858-5100", "916-858-510", "1.800.555.5259", "1-800-GO-ACME", "916 858 5100"
-const northAmerican = /^(?:\+?1[-.\s/]*)?(?:\(\d{3}\)|\d{3})\s?[-./\s–]{0,2}(?:\d{3}[-.\s–]{0,2}\d{1,5}|[A-Z0-9-]*[A-Z][A-Z0-9-]*)$/i
+const northAmerican = gate(/^(?:\+?1[-.\s/]*)?(?:\(\d{3}\)|\d{3})\s?[-./\s–]{0,2}(?:\d{3}[-.\s–]{0,2}\d{1,5}|[A-Z0-9-]*[A-Z][A-Z0-9-]*)$/i)
 
 function looksNorthAmerican(written: string): boolean {
   return northAmerican.test(written.trim())

@@ -1,3 +1,5 @@
+import {gate} from '../../text/gated-pattern.ts'
+
 // Words that stand in contact blocks and head lines with a capital but belong to no name of a person
 const notNames = new Set(
   `investor investors relations media press contact contacts company corporate public communications communication affairs information further more details
@@ -46,12 +48,13 @@ stephen steve steven stuart sue susan suzanne sylvia tamara tammy tanya tara ted
 vernon veronica vicki victor victoria vincent virginia vivian walter wanda warren wayne wendy wesley will william yvonne zachary`.split(/\s+/)
 )
 // "Jr.", "CFA", "Ph.D.", "D.O."
-const suffix =
+const suffix = gate(
   /^(?:,?\s(?:Jr|Sr|II|III|IV|CFA|CPA|CA|MBA|Esq|Ph\.?\s?D|M\.?\s?D|D\.O|J\.?D|MSc|M\.?Sc|B\.?Sc|P\.?\s?Eng|P\.?\s?Geo|PMP|APR|IRC|CIRI|ICD\.D|F?RCP|RN|PharmD|DVM)\.?)+$/i
+)
 // One part of a name: "Jane", "O’Connor", "McKelvie", "Smith-Jones", "J.", "ROE", "Nuñez"
 const part =
   /^(?:[A-ZÀ-ÖØ-Þ][a-zà-öø-ÿ]{0,3}(?:['’]|(?=[A-Z]))?[A-ZÀ-ÖØ-Þ]?[a-zà-öø-ÿ]+(?:-[A-ZÀ-ÖØ-Þ]?[a-zà-öø-ÿ]+)*|[A-Z]\.?(?:[A-Z]\.)?|[A-ZÀ-ÖØ-Þ][A-ZÀ-ÖØ-Þ'’-]+|[“"(][A-Z][a-z]+[”")])$/
-const particle = /^(?:St\.?|de|del|della|der|den|van|von|la|le|da|dos|du|al|el|bin|di|ter|ten)$/
+const particle = gate(/^(?:St\.?|de|del|della|der|den|van|von|la|le|da|dos|du|al|el|bin|di|ter|ten)$/)
 const honorific = /^(?:Mr|Mrs|Ms|Dr|Prof|Sir|Messrs|Hon)\.?\s/
 
 /** The name of a person if the text is one and nothing else, without honorific and degrees; else null. */
@@ -84,7 +87,7 @@ export function isFirstName(word: string): boolean {
 
 // "Kirin M. Roe", "Jodi Roe": a name within a longer stretch of capitals
 const initialled = /[A-ZÀ-Þ][a-zà-ÿ'’-]+\s(?:[A-Z]\.\s){1,2}[A-ZÀ-Þ][A-Za-zà-ÿ'’-]+/g
-const legalForm = /^[\s,]*(?:Inc|LLP|LLC|Ltd|Corp|Partners|Associates|Group|Co|&|Advisors|Capital|Securities|Company|PLC|Communications|Consulting)\b/
+const legalForm = gate(/^[\s,]*(?:Inc|LLP|LLC|Ltd|Corp|Partners|Associates|Group|Co|&|Advisors|Capital|Securities|Company|PLC|Communications|Consulting)\b/)
 
 /** A name that stands among other words, where it is plain: with an initial, or after a well-known first name. */
 export function nameWithin(text: string): {readonly name: string; readonly at: number} | null {

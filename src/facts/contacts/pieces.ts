@@ -1,4 +1,5 @@
 import type {Block} from '../../outline/block.ts'
+import {gate} from '../../text/gated-pattern.ts'
 import {overlaps, type TextRange} from '../../text/span.ts'
 import type {Release} from '../release.ts'
 import type {ContactPoint} from './contact.ts'
@@ -17,7 +18,7 @@ const htmlLineEnd = /<(?:br|\/?p|\/?div|\/?li|\/?tr|\/?td|\/?h\d)\b|\n\s*\n/i
 const runTogether =
   /(?<=\b(?:Inc|Corp|Ltd|Co|LLC|Jr|Sr|N\.V|L\.P)\.)(?=[A-Z“])|(?<=(?:LLC|LLP|CEO|CFO|COO|CFA|PLC|VP|Inc))(?=[A-Z][a-z]|\d{3})|(?<=[”"])(?=[A-Z][a-z])|(?<=[A-Z]{4})(?=[A-Z][a-z]|www)|(?<=[a-zà-ÿ]{2})(?=[A-ZÀ-Þ](?:[A-Za-zà-ÿ\d]|-mail|:))|(?<=[a-z.)])(?=\+?\(?\d{3}[).\s-])|(?<=\d{4})(?=[A-Za-z]{2}|[A-Z]:)|(?<=\.(?:com|net|org|ca|io|ai|us))(?=[A-Z])/g
 // Parts of one word, not two lines: "McKelvie", "LinkedIn", "YouTube"
-const oneWord = /(?:^|[^A-Za-z])(?:Mc|Mac|De|Di|Du|La|Le|Van|Von|Fitz|St|Lin?ked|You|Ph|i|e)$/
+const oneWord = gate(/(?:^|[^A-Za-z])(?:Mc|Mac|De|Di|Du|La|Le|Van|Von|Fitz|St|Lin?ked|You|Ph|i|e)$/)
 
 /** Cuts blocks into the lines as they stood in the source, and columns into lines of their own. */
 export function piecesOf(release: Release, blocks: readonly Block[], points: readonly ContactPoint[]): readonly Piece[] {

@@ -1,13 +1,17 @@
+import {gate} from '../../text/gated-pattern.ts'
+
 // An end of a domain after which the next line has run in: "comClearthink", "com888", "comwww."
-const runInEnd = /\.(?:com|net|org|ca|ai|io|us|co|de|capital|global|world|digital|biz|info)(?=[A-Z0-9(+]|www\.|http|\.[A-Z])/
+const runInEnd = gate(/\.(?:com|net|org|ca|ai|io|us|co|de|capital|global|world|digital|biz|info)(?=[A-Z0-9(+]|www\.|http|\.[A-Z])/)
 // A telephone number before the address: "Inc.646.823.8656ksmith"
-const runInNumber = /^.{0,40}?\d{3}[-.)]{0,2}\d{4}(?=[A-Za-z])|^[\d.+()-]{4,}(?=[A-Za-z])/
+const runInNumber = gate(/^.{0,40}?\d{3}[-.)]{0,2}\d{4}(?=[A-Za-z])|^[\d.+()-]{4,}(?=[A-Za-z])/)
 // The last word of the line before the address: "Inc.ir", "Chairmaninfo", "Relationsir", "EmailJane"
-const runInWord =
+const runInWord = gate(
   /^(?:(?:D\.O|M\.D|Ph\.D|J\.D)\.(?=[a-z])|[A-Za-z]*(?:Inc|Ltd|Corp|Co|LLC|LP|PLC)\.(?=[A-Za-z])|(?:[A-Z][a-z]+)*(?:Inc|LLC|Corporation|Limited|Relations|Director|Chairman|Chairwoman|President|Officer|Manager|Communications|Advisory|Partners|Group|Secretary|Counsel|Founder|CEO|CFO|COO)(?=[A-Za-z]{2})|e-?mail(?=[A-Za-z]{3}))/
+)
 // Boxes that many read
-const desk =
+const desk = gate(
   /(?:publicrelations|investorrelations|mediarelations|ir|pr|info|media|press|contacts?|investors?|invest|ceo|cfo|corporate|hello|office|sales|support|admin|communications|inquiries|enquiries)(?:[._-][a-z]+)?$/
+)
 // "SmithIR", "AmericaNMTC", "MilotteBrett.Milotte": a capital after small letters
 const innerCapital = /[a-zà-ÿ]{2}(?=[A-Z])/g
 

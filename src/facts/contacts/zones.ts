@@ -1,4 +1,5 @@
 import type {Block} from '../../outline/block.ts'
+import {gate} from '../../text/gated-pattern.ts'
 import type {Release} from '../release.ts'
 import {sentenceAround} from '../sentence-around.ts'
 import type {ContactPoint} from './contact.ts'
@@ -13,23 +14,29 @@ export interface Zone {
 }
 
 // Something in a block that may be a telephone number or an address: "@", "(916) 858", "916-858", "+44", "800-GO", "xxx-"
-const pointTrigger =
+const pointTrigger = gate(
   /@|[[({]at[\])}]|\d{3}\)?[-.\s/–]{1,3}\d{2,4}|\+\d|\d{4}\s\d{3,4}|8\d\d\)?[-.\s](?:[A-Z]{2}|\d-[A-Z])|[xX]{3}\)?[-.\s][xX]{3}|(?<!\d)[2-9]\d{9}(?!\d)|\(\d{2,3}\)/
+)
 // "Contacts:", "Media Contact", "For further information, please contact:", "Investor Relations", "CONTACTO:"
-const headingForm =
+const headingForm = gate(
   /^[^A-Za-z0-9]{0,6}((?:for\s)?(?:(?:please\s)?(?:further|more|additional|general|other)\s(?:corporate\s|company\s|media\s|investor\s)?(?:information|details|inquiries|enquiries|questions)|(?:(?:investors?|media|press|company|corporate|public|agency|financial|analysts?|shareholders?|stockholders?|issuer|editorial|news|ir|pr|u\.?s\.?|general|business|trade|product|primary|sales|strategic|customer|website|relations|communications|information|affairs|and|or|&|\/|-|,)\s?){0,7}(?:contacts?(?:\s(?:information|details|persons?|us|\(s\)))?|inquir(?:ies|y)|enquir(?:ies|y)|relations|communications|investors|media|press|information)|contacto)s?)(?![a-z’'-])(?:\s(?:for|of|at)\s[^:]{0,60}(?=:))?/i
+)
 // A heading by a word that other lines begin with too: it must stand alone or before a colon.
-const plainWord =
+const plainWord = gate(
   /^\W*(?:(?:for\s)?(?:information|media|press|investors?|communications|company|public|relations|corporate communications|investor relations|media relations))\W*$/i
+)
 // Lines after which no contact is listed any more
-const stopLine =
+const stopLine = gate(
   /^\W*(?:about\s|forward[-\s]looking|safe\sharbor|cautionary|disclaimer|view\s(?:the\s)?(?:original|source)|note\sto\seditors|editor|for\simmediate\srelease|tags?\b|related\b|copyright|©|\[?original|release\s(?:summary|versions)|to\sview|like\sand\sfollow|follow|social|exhibit\s|immediate\srelease|source\b(?!.{0,40}(?:@|\d{3}-\d{4}))|neither|this\s(?:press|news)\srelease|safe-harbor|table\s|condensed|consolidated|summary|highlights|recent\s|key\s|download|###|\*\s?\*\s?\*|---)/i
+)
 // A call or a replay and not somebody to ask
-const callTalk =
+const callTalk = gate(
   /\b(?:dial(?:ing|s)?(?:-?in)?|pass\s?codes?|access\scodes?|conference\s(?:id|code|number|call)|confirmation\s(?:number|code|id)|replay|web\s?cast|participants?|listen|meeting\sid|pin\b|participat)/i
+)
 // Words that turn a sentence with a number or an address into an invitation to ask
-const askTalk =
+const askTalk = gate(
   /\b(?:contact(?:ing|ed)?|call(?:ing)?|e-?mail(?:ing)?|reach(?:ed)?|write\sto|phone|telephone|inquiries|enquiries|information|questions?|investors?|media|press|learn\smore|interview)\b|(?:tel|phone|e-?mail)\s?:|contacts(?=[A-Z])/i
+)
 // "(800) 867-530", "877-317-678"
 const separated = /^(?:\+?1[-.\s])?(?:\(\d{3}\)\s?|\d{3}[-.])\d{3}[-.]\d/
 const codeBefore = /\b(?:code|id|pin|passcode|confirmation|reference|meeting|access)\b/i

@@ -1,3 +1,4 @@
+import {gate} from '../../text/gated-pattern.ts'
 import type {Placed, Release} from '../release.ts'
 import type {PeriodMention} from './periods.ts'
 
@@ -14,7 +15,7 @@ export interface PeriodComparison extends Placed {
 
 // "year-over-year", "from the prior year", "sequentially", "quarter over quarter"
 const byYear = /\byear[- ](?:over|on)[- ]year\b|\bY\/Y\b|\bYoY\b/i
-const bySequence = /\bsequential(?:ly)?\b|\bquarter[- ](?:over|on)[- ]quarter\b|\bQoQ\b|\bQ\/Q\b/i
+const bySequence = gate(/\bsequential(?:ly)?\b|\bquarter[- ](?:over|on)[- ]quarter\b|\bQoQ\b|\bQ\/Q\b/i)
 
 /** Finds sentences that compare two quarters under a word for the comparison. */
 export function findComparisons(release: Release): readonly PeriodComparison[] {

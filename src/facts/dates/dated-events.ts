@@ -1,4 +1,5 @@
 import type {Sentence} from '../../sentences/sentence.ts'
+import {gate} from '../../text/gated-pattern.ts'
 import type {Release} from '../release.ts'
 import {daysBetween} from './calendar.ts'
 import type {DateMention} from './days.ts'
@@ -19,8 +20,9 @@ export interface DatedEvent {
 const future =
   /\b(?:will|shall|(?:is|are) (?:scheduled|expected|planned|set|slated|due|anticipated|to be)\b|(?:expects?|plans?|intends?|anticipates?) to|to be (?:held|paid|filed|released|completed|delivered))\b/gi
 // A verb or noun between the future verb and the day that takes the day for itself: "will pay holders of record on", "will report results for the year ended"
-const intervening =
+const intervening = gate(
   /\b(?:announced|filed|dated|ended|issued|adopted|approved|declared|signed|entered|executed|made|held|completed|acquired|received|published|released|reported|disclosed|record|since|as of|as at|from|was|were|had|did|commenced|began|started|launched|granted|outstanding|effective|retroactive|of|than the|compared|versus|period|quarter|year|fiscal|anniversary|previously|earlier|later|after|following|ago|before|prior|between)\b/i
+)
 // "on March 12", "by Friday, March 12", "no later than March 12", "through March 12", "at 5 p.m. on March 12": how a day hangs on its verb
 const link =
   /\b(?:on|by|until|through|no later than|not later than|on or about|on or before|beginning|beginning on|starting|starting on|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?)(?: or (?:about|around|before))?,? ?$/i
@@ -28,12 +30,13 @@ const link =
 const past =
   /\b(?:(?:was|were|has been|have been) (?:\w+ly )?(?:completed|closed|signed|held|filed|issued|approved|adopted|announced|declared|granted|received|sold|paid|launched|appointed|elected|executed|consummated|terminated|acquired|released|published)|(?<!\b(?:be|being|to|is|are|as|or|and|was|were|previously|call|meeting|notes|shares|webcast|conference) )(?:completed|closed|signed|entered into [\w\s]{0,40}agreement|announced|reported|launched|commenced|began|acquired|appointed|elected|consummated|filed|received))(?: [\w’'-]+){0,2}? on (?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?$/i
 // Words that look ahead: a sentence that has one does not report only.
-const looksAhead =
+const looksAhead = gate(
   /\b(?:will|shall|would|expects?|expected|expecting|anticipates?|anticipated|plans?|planned|intends?|estimates?|estimated|forecasts?|projects?|projected|guidance|outlook|targets?|budget|upcoming|ending|scheduled|to be|may|could|should|next|if|until|through|maturing|matures?|due|expires?|pro forma|assum\w+|going forward|fiscal 20\d\d ending)\b/
+)
 // A verb that reports: "rose", "was", "totaled"
 const reports =
   /\b(?:was|were|rose|fell|increased|decreased|declined|grew|totall?ed|reported|announced|amounted|had|improved|compared|versus|up|down|posted|generated|earned|recorded|results)\b/i
-const endedOn = /\b(?:quarters?|months?|weeks?|years?|periods?|half)(?: periods?)? ended(?: on)? (?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?$/i
+const endedOn = gate(/\b(?:quarters?|months?|weeks?|years?|periods?|half)(?: periods?)? ended(?: on)? (?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?$/i)
 const asOf = /\bas (?:of|at) (?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?$/i
 const balance =
   /\b(?:cash|debt|assets|liabilities|backlog|outstanding|borrowings|liquidity|employ\w+|stores|portfolio|balance|loans|deposits|equity|inventor\w+)\b/i

@@ -1,3 +1,4 @@
+import {gate} from '../../text/gated-pattern.ts'
 import type {TextRange} from '../../text/span.ts'
 import type {Weekday} from './calendar.ts'
 
@@ -68,12 +69,14 @@ const yearAfterMonth = /,?[ -]((?:1[89]|2\d)\d\d)(?!\d|,\d{3}|\.\d|%)/y
 const addressAfter = / (?:Street|St\b|Avenue|Ave\b|Road|Rd\b|Drive|Lane|Square|Place|Court|Way|Boulevard)/y
 // "Monday, May 9", "Thurs., May 12", "Thursday evening, May 12", "Monday (May 9"
 //  ^^^^^^^^         ^^^^^^^^          ^^^^^^^^^^^^^^^^^^          ^^^^^^^^
-const weekdayBefore =
+const weekdayBefore = gate(
   /(?<![A-Za-z])((?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day|(?:SUN|MON|TUES|WEDNES|THURS|FRI|SATUR)DAY|(?:Sun|Mon|Tues?|Wed|Thu(?:rs?)?|Fri|Sat)[.,])(?: (?:morning|afternoon|evening|night))?,?(?: ?\(| the)? ?$/
+)
 // "Monday through Friday, May 4": the weekday of a span of days does not belong to the one day that follows
 //  ^^^^^^^^^^^^^^
-const weekdayJoined =
+const weekdayJoined = gate(
   /(?:(?:n|es|rs|ri|ur)day|(?:N|ES|RS|RI|UR)DAY|Mon|Tues?|Wed|Thu(?:rs?)?|Fri|Sat|Sun)\.?,? ?(?:-|–|—|to|through|thru|until|and|or|&|,|\/)? ?$/
+)
 // "May 9 (Monday)", "May 9, 2026 (Mon.)"
 //        ^^^^^^                   ^^^
 const weekdayAfter = / \(((?:Sun|Mon|Tue|Wed|Thu|Fri|Sat)[a-z]*)\.?\)/y
@@ -82,7 +85,7 @@ const weekdayAfter = / \(((?:Sun|Mon|Tue|Wed|Thu|Fri|Sat)[a-z]*)\.?\)/y
 const moreDays =
   /( ?[-–—] ?| through | thru | to | and | & |, )(\d{1,2})(?:st|nd|rd|th)?(?=,? (?:19|20)\d\d(?!\d)|,? and \d{1,2}(?:st|nd|rd|th)?,? (?:19|20)\d\d|[,;.)]?(?:$|[\s)]))(?! ?(?:[ap]\.?m|percent|million|billion|%|of\b|[a-z]+s\b))/y
 // What may stand between two days that share a year: "March 3 and April 5, 2003", "from March 3 to April 5, 2003"
-const sharedYearGap = /^,? ?(?:-|–|—|to|through|thru|until|and|or|&|,)? ?(?:on |until )?(?:[A-Z][a-z]+day,? )?$/
+const sharedYearGap = gate(/^,? ?(?:-|–|—|to|through|thru|until|and|or|&|,)? ?(?:on |until )?(?:[A-Z][a-z]+day,? )?$/)
 
 /** Finds the days written in a text, in order, each month name or numeric date once. */
 export function readDays(text: string): readonly WrittenDay[] {

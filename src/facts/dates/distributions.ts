@@ -1,4 +1,5 @@
 import type {Sentence} from '../../sentences/sentence.ts'
+import {gate} from '../../text/gated-pattern.ts'
 import type {Release} from '../release.ts'
 import type {DateMention} from './days.ts'
 
@@ -14,8 +15,9 @@ export interface Distribution {
 }
 
 // "dividend", "cash distribution", "stock split": not "distribution centers"
-const topic =
+const topic = gate(
   /\b(?:dividends?|distributions? (?:of|on|per|to|payable|with|in the amount)|(?:cash|quarterly|monthly|special|annual|regular|stock|unit) distributions?|stock split|spin-off|split-off)\b/i
+)
 const special = /\b(?:special|extraordinary|stock dividend|in-kind|split|spin-off|split-off|in shares|one-time|liquidating|rights)\b/i
 // "of record on June 15", "record date of June 15", "shareholders of record as of the close of business on June 15"
 const recordBefore = /\b(?:of record|record date|recordholders)\b[^.;]{0,60}$/i
@@ -24,7 +26,7 @@ const payableBefore = /\b(?:payable|paid|pays?|payment(?: date)?|distributed|dis
 // "ex-dividend date of June 14", "trade ex-dividend on June 14"
 const exBefore = /\bex-?(?: ?dividend|distribution|date)\b[^.;]{0,40}$/i
 const declaredBefore = /\b(?:declared|approved|authorized)\b[^.;]{0,24}\bon $/i
-const debt = /\b(?:interest|notes?|debentures?|bonds?) (?:is|are|will be|shall be)? ?(?:payable|due|paid)\b/i
+const debt = gate(/\b(?:interest|notes?|debentures?|bonds?) (?:is|are|will be|shall be)? ?(?:payable|due|paid)\b/i)
 
 /** Finds the days of distributions, sentence by sentence. */
 export function findDistributions({sentences, dates}: Release): readonly Distribution[] {

@@ -1,3 +1,4 @@
+import {gate} from '../../text/gated-pattern.ts'
 import type {Placed, Release} from '../release.ts'
 import type {DateMention} from './days.ts'
 
@@ -46,7 +47,7 @@ const yearBehind =
   /(?:,? ?\(?(?:of |in |for )?(?:the |our |its )?(fiscal|FY|calendar)?(?: ?year)?,? ?)(?:(20\d\d|19\d\d)|['’](\d\d)|(?<=[QHY] ?|fiscal )(\d\d))(?![\d,]*\d|%|\.\d| (?:million|billion|percent|shares))/iy
 // "fiscal 2026 third quarter", "2026 third quarter", "FY26 Q3"
 //  ^^^^^^^^^^^                  ^^^^                 ^^^^
-const yearBefore = /(?<![\d$/-])(?:(fiscal|FY)(?: ?year)? ?)?(?:(20\d\d|19\d\d)|(?<=FY ?|['’])(\d\d))(?:['’]s)?[ -]$/i
+const yearBefore = gate(/(?<![\d$/-])(?:(fiscal|FY)(?: ?year)? ?)?(?:(20\d\d|19\d\d)|(?<=FY ?|['’])(\d\d))(?:['’]s)?[ -]$/i)
 const fiscalBefore = /\bfiscal(?: year)?[ -]$/i
 // "quarter ended Saturday, March 29", "three-month period ended on"
 const ended = /,? ?\(?(?:that )?(?:ended|ending|ends|end)(?: on)?:? (?:[A-Z][a-z]+day,? )?/iy

@@ -1,3 +1,4 @@
+import {gate} from '../../text/gated-pattern.ts'
 import type {TextRange} from '../../text/span.ts'
 import type {Release} from '../release.ts'
 import type {Filing} from './filing.ts'
@@ -24,15 +25,16 @@ const schedule = /(?:TO(?:-[TIC])?|1[34](?:-?[A-Z])(?:-\d)?)(?:\/A)?(?![A-Za-z0-
 // A number, a hyphen and letters that make no form: "10-L"
 const unknown = /\d{1,2}-[A-Z]{1,3}(?:\/A)?(?![A-Za-z0-9-])/y
 // Words beside a form that show it to be one of the Commission's
-const commission = /\bSEC\b|Exchange\sCommission|\b(?:annual|quarterly|current)\sreports?\b/i
+const commission = gate(/\bSEC\b|Exchange\sCommission|\b(?:annual|quarterly|current)\sreports?\b/i)
 // What joins the names of a list: "Forms 10-K, 10-Q and 8-K"
 const joint = /(?:\s?(?:,|\/|&)\s?(?:and\s|or\s)?|\s(?:and\/or|and|or)\s)(?:Forms?\s)?/iy
 // A bare "10K" that stands for a form: "annual 10K report", "filed its 10Q"
-const filingWordsBefore =
+const filingWordsBefore = gate(
   /(?:\b(?:annual|quarterly|current|report|reports|our|its|their|the company’s|the company's|recent|latest|last|filed|files?|filing|SEC|20\d\d|fiscal|on|and|or|quarter),?\s|[/])$/i
-const filingWordsAfter = /^\s?(?:filings?|reports?|for\sthe\s(?:fiscal|year|quarter)|with\sthe\sSEC|and\s(?:8|10)-?[KQ]|\(|\/)/i
+)
+const filingWordsAfter = gate(/^\s?(?:filings?|reports?|for\sthe\s(?:fiscal|year|quarter)|with\sthe\sSEC|and\s(?:8|10)-?[KQ]|\(|\/)/i)
 // Things that are no forms: "10K run", "8K video"
-const otherThing = /^\s?(?:runs?|race|walk|steps|resolution|video|display|TV|ultra|gold|camera|monitor|followers|users|fun)\b/i
+const otherThing = gate(/^\s?(?:runs?|race|walk|steps|resolution|video|display|TV|ultra|gold|camera|monitor|followers|users|fun)\b/i)
 
 /** Finds the filings named or pointed to, in order. */
 export function findFilings(release: Release): readonly Filing[] {

@@ -1,3 +1,4 @@
+import {gate} from '../../text/gated-pattern.ts'
 import type {Release} from '../release.ts'
 import type {Filing} from './filing.ts'
 
@@ -6,7 +7,7 @@ import type {Filing} from './filing.ts'
 const withCommission =
   /\b((?:(?:periodic|public|publicly|other|various|recent|subsequent|prior|previous|past|future|regulatory|securities|current|annual|quarterly|disclosure|and|required|documents|SEC)\s){0,4}(?:filings?|reports?|documents?|submissions?|disclosures?|materials?|information|statements?|schedules|exhibits))((?:,?\s[\w’'“”().&-]+){0,9}?),?\s(?:with|to|by|before|at)\s(?:the\s)?(?:U\.\s?S\.?\s|US\s|United\sStates\s)?(?:Securities\s(?:and|&)\s)?$/i
 // Verbs that make a document one filed with the Commission
-const filingVerb = /\b(?:fil(?:e|es|ed|ing|ings)|furnish(?:es|ed)?|submit(?:s|ted)?|made|makes?|available)\b/i
+const filingVerb = gate(/\b(?:fil(?:e|es|ed|ing|ings)|furnish(?:es|ed)?|submit(?:s|ted)?|made|makes?|available)\b/i)
 // "SEC filings", "SEC reports": the noun after
 const nounAfter = /^\s(?:filings?|reports?|documents)\b(?!\sfee)/i
 // "continuous disclosure filings available on SEDAR", "documents filed with SEDAR+"

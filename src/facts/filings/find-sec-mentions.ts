@@ -1,3 +1,4 @@
+import {gate} from '../../text/gated-pattern.ts'
 import type {TextRange} from '../../text/span.ts'
 import type {Placed, Release} from '../release.ts'
 import {sentenceAround} from '../sentence-around.ts'
@@ -6,17 +7,18 @@ import {itemByTitle, itemTitle} from './item-titles.ts'
 
 // What the patterns below look for, each in a form that is found fast
 const approvalWord = /\bapprov|\bclear(?:ed|ance)|\bendors/gi
-const webWord = /www|http|web\s?site|sec[.,]?(?:gov|org|com|net|gvo|goc|qov)|EDGAR|edgar/i
+const webWord = gate(/www|http|web\s?site|sec[.,]?(?:gov|org|com|net|gvo|goc|qov)|EDGAR|edgar/i)
 // "Item 2.02", "Items 2.02, 7.01 and 9.01", "Item 1A", "Item 9"
 const items = /\bItems?\s(\d{1,2}(?:\.\d{1,2}|\.?[A-D](?![A-Za-z]))?)((?:(?:,\s|,?\s(?:and|or|&)\s)(?:Item\s)?\d{1,2}(?:\.\d{1,2}|\.?[A-D](?![A-Za-z]))?)*)/g
 // "File No. 333-281999", "Registration Nos. 333-1234", "Commission File Number: 001-12345"
 const fileNumber =
   /\b(?:SEC\s|Commission\s)?(?:File|Registration|Registration\sStatement)\s(?:Nos?\.?|Numbers?|#)\s?:?\s?((?=[\w-]*\d)[A-Za-z0-9]+(?:[-–][A-Za-z0-9]+)*)/gi
 // 333-281999, 333-281999-01, 33-12345, 001-12345, 1-1234, 0-12345, 000-12345, 811-01234, 814-00123, 024-10123, 2-12345
-const validFile =
+const validFile = gate(
   /^(?:333-\d{4,6}(?:-\d{2,3})?|33-\d{3,6}(?:-\d{2})?|2-\d{4,6}|0{0,2}1-\d{3,5}(?:-\d{2})?|0{1,3}-\d{4,5}(?:-\d{2})?|005-\d{4,5}|811-\d{4,5}|814-\d{5}|02[0-9]-\d{4,6}(?:-\d{2})?|13[0-9]-\d{4,6}|377-\d{4,6}|22-\d{4,6}|8-\d{4,6}|801-\d{4,6})$/
+)
 // Words that show whose number it is
-const commissionNear = /\b(?:SEC|Securities\s(?:and|&)\sExchange\sCommission|registration\sstatement|Form\s(?:S|F)-\d|shelf|prospectus)\b/
+const commissionNear = gate(/\b(?:SEC|Securities\s(?:and|&)\sExchange\sCommission|registration\sstatement|Form\s(?:S|F)-\d|shelf|prospectus)\b/)
 const otherAgency = /\b(?:FDA|FCC|EPA|FERC|IRS|court|case|docket|patent|NYSE|PUC)\b/i
 const street =
   /\b(450\s(?:Fifth|5th)\sSt(?:reet|\.)?|100\sF\sSt(?:reet|\.)?)(?:,?\s?N\.?\s?[EW]\.?)?(?:,?\s(?:Room\s\d+,?\s|Suite\s\d+,?\s)?Washington,?\sD\.?\s?C\.?(?:\s\d{5}(?:-\d{4})?)?)?/gi
@@ -27,8 +29,9 @@ const elsewhere = /\bhttps?:\/\/[^\s)]+|\bwww\.[^\s)]+|\bweb\s?sites?\b/gi
 const approval =
   /\bSEC[-\s]approved\b|\b(?:approved|cleared|endorsed)\sby\s(?:the\s)?(?:U\.\s?S\.\s|United\sStates\s)?(?:SEC\b|Securities\s(?:and|&)\sExchange\sCommission\b)|\b(?:obtained|received|secured|gained|granted|won|has|have|with)\s(?:final\s|full\s|formal\s|the\s|its\s)?(?:SEC|Securities\s(?:and|&)\sExchange\sCommission)\s(?:approval|clearance|endorsement)\b|\b(?:obtained|received|secured|gained|won)\s(?:final\s|full\s|formal\s|the\s|its\s|all\s)?(?:necessary\s|required\s|regulatory\s)?(?:approval|clearance|endorsement)s?\s(?:from|of|by)\s(?:the\s)?(?:U\.\s?S\.\s|United\sStates\s)?(?:SEC\b|Securities\s(?:and|&)\sExchange\sCommission\b)(?:\s\(SEC\))?|\b(?:SEC|Securities\s(?:and|&)\sExchange\sCommission)(?:\s\([^)]{0,20}\))?,?\s(?:has\s|have\s|had\s)?(?:approved|cleared|endorsed)\s(?:our|the|its|their)\s/gi
 // What the Commission does approve or clear: rules of exchanges, orders, settlements, funds of allocation; and denials
-const mayApprove =
+const mayApprove = gate(
   /\b(?:neither|nor|not|no|never|none|disapproved?|without|subject\sto|pending|if|unless|until|rule|rules|19b-4|exchange[-\s]traded|ETFs?|ETPs?|settlement|distribution\splan|plan\sof\sdistribution|order|proposal|accounting|no-action|exempti(?:on|ve)|relief|PCAOB|standard|trust|comments?|transfer\sagent|clearing\sagency|broker-dealer|ATS)\b/i
+)
 
 /** Finds items, file numbers, addresses, sites and approvals of the Commission, in order. */
 export function findSecMentions(release: Release): readonly SecMention[] {

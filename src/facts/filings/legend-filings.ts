@@ -1,12 +1,15 @@
+import {gate} from '../../text/gated-pattern.ts'
 import {contains} from '../../text/span.ts'
 import type {Release} from '../release.ts'
 import {sentenceAround} from '../sentence-around.ts'
 import type {Filing} from './filing.ts'
 
 // What a pointer promises: "risks described in", "more information is contained in"
-const promise = /\b(?:risks?|factors?|uncertaint|detail|describ|discuss|set\sforth|identif|information|review|refer|consult|see\b|read\b|contain|included)/i
+const promise = gate(
+  /\b(?:risks?|factors?|uncertaint|detail|describ|discuss|set\sforth|identif|information|review|refer|consult|see\b|read\b|contain|included)/i
+)
 // Filings as one more place with forward-looking statements: "statements made in our filings"
-const otherPlace = /\b(?:communications|oral|statements\s(?:made|contained)\b(?:(?!risk|factor).)*\bfil)/i
+const otherPlace = gate(/\b(?:communications|oral|statements\s(?:made|contained)\b(?:(?!risk|factor).)*\bfil)/i)
 
 /** The filings that the legend about forward-looking statements names or points to. */
 export function findLegendFilings(release: Release): readonly Filing[] {

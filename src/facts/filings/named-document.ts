@@ -1,3 +1,4 @@
+import {gate} from '../../text/gated-pattern.ts'
 import type {Release} from '../release.ts'
 import type {Filing} from './filing.ts'
 import {readSurroundings} from './surroundings.ts'
@@ -18,11 +19,11 @@ const documents: readonly (readonly [pattern: RegExp, name: string])[] = [
 ]
 
 // "SEDAR", "Canadian securities": marks of an issuer that files in Canada
-const canadian = /\bSEDAR|Canadian\ssecurities\s(?:regulat|administrat|commission|authorit)/
+const canadian = gate(/\bSEDAR|Canadian\ssecurities\s(?:regulat|administrat|commission|authorit)/)
 // Marks of the Commission near by
 const commission = /\b(?:SEC|Securities\s(?:and|&)\sExchange\sCommission|EDGAR)\b/
 // The form follows and names the document better: "registration statement on Form S-3"
-const formFollows = /^(?:\s\([^)]{0,60}\))?,?\s(?:as\s\w+\s)?(?:on|under|of|in)\s(?:SEC\s)?(?:Form|Schedule)\b/i
+const formFollows = gate(/^(?:\s\([^)]{0,60}\))?,?\s(?:as\s\w+\s)?(?:on|under|of|in)\s(?:SEC\s)?(?:Form|Schedule)\b/i)
 
 /** The document that a trigger names by its title, without a form. */
 export function namedDocument(release: Release, start: number, word: string): Filing | null {

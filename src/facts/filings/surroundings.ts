@@ -1,3 +1,4 @@
+import {gate} from '../../text/gated-pattern.ts'
 import type {TextRange} from '../../text/span.ts'
 import type {Release} from '../release.ts'
 import {sentenceAround} from '../sentence-around.ts'
@@ -15,8 +16,9 @@ export interface Surroundings extends TextRange {
 
 // "Annual Report on Form 10-K", "Amendment No. 1 to its Quarterly Report on Form 10-Q"
 //  ^^^^^^^^^^^^^^^^^^^^^
-const titleBefore =
+const titleBefore = gate(
   /(?:\bAmendment\sNo\.?\s\d\s(?:to|on)\s(?:(?:its|our|the|their)\s)?)?(?:\b(?:annual|quarterly|current|transition|periodic|special|semiannual)(?:,?\s(?:and|or)\s(?:annual|quarterly|current|periodic))?\sreports?|\b(?:registration|proxy|information|offering)\sstatements?|\breports?)\s(?:to\s\w+\s)?(?:filed\s)?(?:on\s|under\s|in\s)?(?:(?:SEC\s)?Forms?\s)?$/i
+)
 // "Form 10-K": the word before the name
 const wordBefore = /\bForms?\s$/i
 // Where the words about one filing end within its sentence
@@ -32,8 +34,9 @@ const ended = new RegExp(
 // A further day of a list: ", June 30, 2025", " and September 30, 2025"
 const further = new RegExp(`,?\\s(?:and\\s|or\\s)?(?:the\\s\\w+\\sended\\s)?(${dayPattern})`, 'iy')
 // "fiscal year 2003", "fiscal 2025", "the year 2024", "third quarter of 2004", "first quarter of fiscal 2005", "FY2024", "Q1 2024", "for 2003", "year ended 2021"
-const inWords =
+const inWords = gate(
   /\b(?:(?:first|second|third|fourth|1st|2nd|3rd|4th)[\s-](?:fiscal\s)?quarter,?\s(?:of\s|in\s)?(?:the\s)?(?:fiscal\s)?(?:year\s)?(?:19|20)\d\d|Q[1-4]\s?(?:of\s)?(?:FY\s?)?(?:19|20)\d\d|(?:fiscal|calendar)\s(?:years?\s)?(?:ended\s)?(?:19|20)\d\d|FY\s?(?:20)?\d\d|(?:year|quarter|period)\sthen\sended|years?\s(?:ended\s|ending\s)?(?:(?:in\s)?(?:January|February|March|April|May|June|July|August|September|October|November|December)\s)?(?:19|20)\d\d|(?<=\b(?:for|in|of)\s)(?:19|20)\d\d)\b/i
+)
 // "2024 Form 10-K", "fiscal 2024 Annual Report on", "third quarter 2003 ", "March 31, 2025 "
 const before = new RegExp(
   `(?:(${dayPattern})|((?:(?:first|second|third|fourth)[\\s-]quarter\\s(?:of\\s)?)?(?:fiscal\\s(?:year\\s)?)?(?:19|20)\\d\\d(?:\\s(?:first|second|third|fourth)[\\s-]quarter)?|(?:fiscal\\s)?(?:first|second|third|fourth)[\\s-]quarter|year-?end|Q[1-4](?:\\s(?:20)\\d\\d)?))(?:’s|'s)?\\s(?:SEC\\s)?$`,
@@ -45,10 +48,12 @@ const filed = new RegExp(
   'i'
 )
 // Called by its place in time and not by its period: "most recent", "subsequently filed", "to be filed"
-const relativeBefore =
+const relativeBefore = gate(
   /\b(?:most\srecent(?:ly)?|latest|last|recent|subsequent(?:ly)?|future|upcoming|forthcoming|next|later|current|other|any|periodic|new|prior|previous(?:ly)?|each|all)\b[^.;:]{0,40}$/i
-const relativeAfter =
+)
+const relativeAfter = gate(
   /^(?:s\b|[^.;]{0,60}\b(?:most\srecent(?:ly)?|from\stime\sto\stime|time-to-time|to\sbe\sfiled|will\s(?:be\s)?file[ds]?|subsequently|thereafter|as\samended\sfrom|periodically|each\s(?:year|quarter)|will\sfile)\b|\sfilings\b)/i
+)
 const furnished = /\bfurnish(?:ed|es|ing)?\b/i
 const filedWord = /\b(?:filed|files|file|filing)\b/i
 
@@ -101,8 +106,9 @@ export function inheritPeriods(release: Release, filings: readonly Filing[]): re
 }
 
 // Only joining words and titles: " and ", ", as amended by Amendment No. 1 on Form "
-const jointWords =
+const jointWords = gate(
   /^(?:s|,|\/|&|\s|and|or|as|amended|by|its|our|the|Amendment|Amendments|No\.?|Nos\.?|\d|on|Forms?|Annual|Quarterly|Current|Reports?|Report|respectively|thereto|subsequent|to|filed|in)*$/i
+)
 
 function isListJoint(between: string): boolean {
   return between.split(/\s+/).every(word => jointWords.test(word))

@@ -1,3 +1,5 @@
+import {gate} from '../../text/gated-pattern.ts'
+
 const months = ['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december']
 
 /** Source of a pattern for a day written out: "March 31, 2003", "Dec. 31 2002", "31 March 2003", "12/31/2002", "2002-12-31". */
@@ -5,9 +7,9 @@ export const dayPattern =
   "(?:(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\\.?\\s\\d{1,2}(?:st|nd|rd|th)?,?\\s?(?:\\d{4}|[’']\\d{2})|\\d{1,2}(?:st|nd|rd|th)?\\s(?:of\\s)?(?:January|February|March|April|May|June|July|August|September|October|November|December),?\\s\\d{4}|\\d{1,2}/\\d{1,2}/(?:\\d{4}|\\d{2})|\\d{4}-\\d{2}-\\d{2})"
 
 // "March 31, 2003": name, day, year
-const nameFirst = /^([A-Z][a-z]{2})[a-z]*\.?\s(\d{1,2})(?:st|nd|rd|th)?,?\s?[’']?(\d{4}|\d{2})$/i
+const nameFirst = gate(/^([A-Z][a-z]{2})[a-z]*\.?\s(\d{1,2})(?:st|nd|rd|th)?,?\s?[’']?(\d{4}|\d{2})$/i)
 // "31 March 2003": day, name, year
-const dayFirst = /^(\d{1,2})(?:st|nd|rd|th)?\s(?:of\s)?([A-Z][a-z]{2})[a-z]*,?\s(\d{4})$/i
+const dayFirst = gate(/^(\d{1,2})(?:st|nd|rd|th)?\s(?:of\s)?([A-Z][a-z]{2})[a-z]*,?\s(\d{4})$/i)
 // "12/31/2002": month, day, year
 const slashes = /^(\d{1,2})\/(\d{1,2})\/(\d{4}|\d{2})$/
 

@@ -1,3 +1,4 @@
+import {gate} from '../../text/gated-pattern.ts'
 import type {TextRange} from '../../text/span.ts'
 
 /** A company's name as written, with its legal form apart. */
@@ -57,12 +58,13 @@ const form =
 const word = /(?:[\p{Lu}\p{N}][\p{L}\p{N}&'’.+!/-]*|[a-z]{1,4}[A-Z][\p{L}\p{N}]*|&|e\.l\.f\.)/uy
 const link = /(?:of|and|de|for|the|in|on|von|van|du|la|del|d')(?=\s[\p{Lu}&])/uy
 // Capitalised words that end a name in a lead or headline.
-const notInName =
+const notInName = gate(
   /^(?:Announc\w*|Report(?:s|ed|ing)|Today|Will|Has|Have|Is|Are|Was|Were|Complet\w*|Acquir(?:e|es|ed|ing)|Declar\w*|Appoint(?:s|ed)?|Names?|Named|Sign(?:s|ed)|Launch(?:es|ed)?|Expands?|Enters?|Entered|Receiv(?:e|es|ed)|Clos(?:e|es|ed)|Pric(?:es|ed)|To|Provid(?:e|es|ed)|Present(?:s|ed)?|Begins?|Commenc(?:e|es|ed)|Files?|Filed|Secur(?:es|ed)|Awarded|Wins?|Joins?|Hosts?|Participat\w*|Achiev(?:es|ed)|Releas(?:es|ed)|Updates?|Introduc(?:es|ed)|Unveils?|Selects?|Opens?|Rais(?:es|ed)|Increas(?:es|ed)|Sets?|President|CEO|CFO|COO|Chairman|Chief|Director|Vice|Executive|Board|Co-Founder|Founder|Chairwoman|Shareholders?|Stockholders?|First|Second|Third|Fourth|Fiscal|Q[1-4]|Quarter|Results|And|Expects?|Reaffirms?|Schedules?|Shares?|Stock|Approves?|Elects?|Adds?|Agrees?|Outlines?|Highlights|Prepares?|Debuts?|Inks?|Initiates?|Adopts?|Offers?|Retires?|Promotes?|Hires?|Amends?|Extends?|Issues?|Issued|Gets?|Delivers?|Posts?|Regains?|Grants?|Obtains?|Confirms?|Continues?|Establishes|Engages?|Executes?|Exceeds|Responds|Comments|Rejects|Reiterates|Sees|Sells?|Sold|Buys?|Merges?|Settles?|Makes?|Partners?|Collaborates|Invests|Publishes|Shows?|Demonstrates|Advances|Accelerates|Celebrates|Welcomes|Recogniz\w+|Named|Ranks?|Ranked|Doing|Grows?|Gains?|Rises?|Falls?|Reach(?:es|ed)|January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|With|From|By|At|As|On|For|In|Its|The|Common|Nasdaq|NASDAQ|NYSE|OTC\w*|Officer|Treasurer|Secretary|Investor|Contact|About|Disseminated|Although|Today’s|According)$/i
+)
 
 // "Yarrow's Ice Cream Corporation"
 //          ^^^^^^^^^^^^^^^^^^^^^^
-const possessiveName = /^\s(?:\p{Lu}\S{0,20}\s){1,3}(?:Inc|Corp|Corporation|Company|Co|Ltd|LLC|Holdings|Group)\b/u
+const possessiveName = gate(/^\s(?:\p{Lu}\S{0,20}\s){1,3}(?:Inc|Corp|Corporation|Company|Co|Ltd|LLC|Holdings|Group)\b/u)
 
 /** Reads the name that begins at `offset`; null if none does. Headlines are read up to their verb. */
 export function nameAt(text: string, offset: number, limit = 90): CompanyName | null {

@@ -1,4 +1,5 @@
 import type {Section} from '../../outline/section.ts'
+import {gate} from '../../text/gated-pattern.ts'
 import type {TextRange} from '../../text/span.ts'
 import type {Placed, Release} from '../release.ts'
 import {type CompanyName, nameAt, nameKey} from './company-name.ts'
@@ -19,13 +20,16 @@ interface Candidate {
 }
 
 // What may stand between the dateline and the name: "The Board of Directors of", "(OTC: X) –", "Today,"
-const leadIn =
+const leadIn = gate(
   /^[\s"“([*–—-]*(?:(?:today|yesterday|further to|the board of directors of|the board of|directors of|shareholders of|management of|independent directors of|global [a-z ]{3,40} leader|leading [a-z ]{3,40} company|[a-z -]{3,40} (?:company|maker|provider|leader|giant|developer|supplier))\b,?\s)?/i
-const generic =
+)
+const generic = gate(
   /^(?:24-7pressrelease|disseminated|known|the company|company|we|our|this|it|in|for|as|at|on|with|after|following|today|a|an|investors?|shareholders?|there|here|during|while|when|since|by|to|from|and|if|recently|with|these|those|as|are|what|how|why|all|more|new|according|today’s|u\.s|us|q[1-4])$/i
+)
 // "today announced", "(NYSE: X)", ", a leading", "(“Acme”"
-const subjectMark =
+const subjectMark = gate(
   /^(?:\s?(?:®|™|\((?:R|TM|SM)\)))?(?:\s\([^()]{1,120}\)){0,3}(?:,|\s?\(|\s(?:today|announce[sd]?|report(?:s|ed)|has\b|is\b|and its|and\b|will\b|said|declared|completed|will\b|released|provided|issued|filed|reached|entered|signed|launched|plans|received|welcomes?|have\b|unveils?|acquired))/
+)
 
 /** Finds the issuer: its legal name, short forms and own listings. */
 export function findIssuer(release: Release): Issuer {

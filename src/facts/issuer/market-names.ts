@@ -1,3 +1,4 @@
+import {gate} from '../../text/gated-pattern.ts'
 import type {EraName} from '../eras.ts'
 import type {Placed, Release} from '../release.ts'
 
@@ -42,8 +43,9 @@ const markets: readonly RenamedMarket[] = [
 
 const all = markets.flatMap(({names}) => names.map(name => ({...name, others: names.filter(other => other !== name)})))
 const written = new RegExp(`\\b(?:${all.map(({written: source}) => `(${source})`).join('|')})(?![\\w])`, 'gi')
-const trigger =
+const trigger = gate(
   /national\smarket|nasdaq\s?[/-]?\s?n[mn]|global\s(?:select\s)?market|nasdaq[gc]|nasdaq\sgs|small-?\s?cap|capital\smarket|american\sstock|amex|alternext|mkt|nyse\s?-?american/i
+)
 // "formerly", "was listed in 1998", "renamed", "moved from", "the Amex Gold Index"
 const past =
   /\b(?:formerly|former|previously|then|renamed|until|was|were|had|moved?|transfer\w*|switch\w*|since|from\s(?:the\s)?(?:nasdaq|nyse|amex|american)|began|begun|history|in\s(?:19|20)\d\d|known as|successor|index|indices|delist\w*|predecessor|19[6-9]\d|awarded|named|first\s(?:listed|traded)|initial(?:ly)?)\b/i

@@ -1,4 +1,5 @@
 import type {Block} from '../../outline/block.ts'
+import {gate} from '../../text/gated-pattern.ts'
 import type {Placed, Release} from '../release.ts'
 import type {Officer} from './officers.ts'
 
@@ -24,7 +25,7 @@ const anyMark = /["“”]/
 // "said", "commented", "stated:"
 const saying =
   /\b(?:said|says|stated|states|commented|comments|noted|notes|added|adds|remarked|explained|explains|continued|continues|concluded|observed|according to|announced|shared|emphasi[sz]ed|reported)\b/gi
-const fullName = /(?:(?:Dr|Mr|Ms|Mrs|Prof|Sir)\.?\s)?[A-Z][a-zà-ÿ'’]+(?:\s(?:[A-Z]\.|[“"‘'(][A-Z][a-z]+[”"’')]|[A-Z][\w'’-]+)){0,2}\s[A-Z][\w'’-]+/
+const fullName = gate(/(?:(?:Dr|Mr|Ms|Mrs|Prof|Sir)\.?\s)?[A-Z][a-zà-ÿ'’]+(?:\s(?:[A-Z]\.|[“"‘'(][A-Z][a-z]+[”"’')]|[A-Z][\w'’-]+)){0,2}\s[A-Z][\w'’-]+/)
 const lastNameOnly = /\b(?:Mr|Ms|Mrs|Dr|Prof)\.?\s([A-Z][\w'’-]+)/
 
 /** Finds quoted speech and its speakers. */
@@ -67,8 +68,9 @@ export function findQuotations(release: Release): readonly Quotation[] {
 }
 
 // "said the CEO", "stated its president", "a spokesperson said"
-const byOffice =
+const byOffice = gate(
   /\b(?:said|says|stated|commented|noted|added|according to)\s(?:the|its|our|a)\s(?:company['’]s\s)?(?:[a-z-]+\s){0,3}(?:CEO|CFO|COO|president|chief \w+ officer|chairman|director|founder|spokes\w+)\b(?!,?\s[A-Z])|^(?:The|Its|Our|A)\s(?:company['’]s\s)?(?:[a-z-]+\s){0,3}(?:CEO|CFO|COO|president|chief \w+ officer|chairman|director|founder|spokes\w+)\s(?:said|stated|commented|noted|added)/i
+)
 
 // The speech goes on where the paragraph is cut off, where the next one opens with a mark, or where a later one closes it.
 function goesOn(blocks: readonly Block[], index: number): boolean {

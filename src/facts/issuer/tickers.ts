@@ -1,3 +1,4 @@
+import {gate} from '../../text/gated-pattern.ts'
 import type {Placed, Release} from '../release.ts'
 import {nameBefore} from './company-name.ts'
 import {exchanges} from './exchanges.ts'
@@ -34,8 +35,9 @@ const nextSymbol = /\s?(?:[,;/&]|\band\b)\s?/y
 // "symbol", "ticker": what makes a bare word after the market's name a symbol
 const proseSymbol =
   /\b(?:symbols?|tickers?)(?:\ssymbols?)?\s?(?:of\s|is\s|:\s?)?["“‘']([A-Z]{1,6}(?:\.[A-Z]{1,2})?)[,.]?["”’']|\b(?:symbols?|tickers?)(?:\ssymbols?)?\s?(?:of\s|is\s|:\s?)?([A-Z]{2,5}(?:\.[A-Z]{1,2})?)(?![\w])/g
-const notSymbol =
+const notSymbol = gate(
   /^(?:THE|AND|FOR|INC|NEWS|LLC|CORP|LTD|US|USA|CEO|CFO|OTC|NYSE|SEC|TSX|CSE|PINK|MARKET|LISTED|TRADED|ON|OF|IN|TO|IS|NEW|NOT|ET|EST|EDT|PLC|ADR|ADS|GAAP|DEF|DE|IPO|ETF|STOCK|RULE|CUSIP)$/
+)
 
 /** Finds the listings named in the release. */
 export function findTickers(release: Release): readonly Ticker[] {

@@ -1,3 +1,4 @@
+import {gate} from '../../text/gated-pattern.ts'
 import type {Span} from '../../text/span.ts'
 import type {Placed, Release} from '../release.ts'
 import type {EndMark} from './leftover.ts'
@@ -5,10 +6,11 @@ import type {EndMark} from './leftover.ts'
 // "###", "# # #", "-30-", "--END--", "- ENDS -" alone on a line of the source: readers take some of them for rules and headings
 const markLine = /^[^\S\n]*(#(?:[^\S\n]?#){2,4}|[-–—]{1,2}[^\S\n]?(?:30|END|ENDS)[^\S\n]?[-–—]{1,2})[^\S\n]*\r?$/gim
 // The same as the text of a block of HTML
-const markBlock = /^\s*(?:#(?:\s?#){2,4}|[-–—]{1,2}\s?(?:30|END|ENDS)\s?[-–—]{1,2})\s*$/i
+const markBlock = gate(/^\s*(?:#(?:\s?#){2,4}|[-–—]{1,2}\s?(?:30|END|ENDS)\s?[-–—]{1,2})\s*$/i)
 // What may follow: contacts, notes, footnotes, legends, tables, wire furniture
-const mayFollow =
+const mayFollow = gate(
   /^\W*(?:contacts?|media|investors?|press|for\s(?:further|more|additional|media|investor)|about\s|forward[-\s]looking|safe\sharbor|cautionary|notes?\b|source|view\s|©|copyright|\(?\d{1,2}\)?\s|\*|tables?\b|financial|condensed|consolidated|unaudited|page|exhibit|tags?|.{0,80}(?:non-GAAP|supplement|reconcil)|this\s(?:press|news)?\s?release)/i
+)
 
 /** Finds the marks that end the release, each with body text that follows it though it should not. */
 export function findEndMarks(release: Release): readonly EndMark[] {

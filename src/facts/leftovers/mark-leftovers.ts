@@ -1,15 +1,18 @@
 import type {Mark} from '../../read/reading.ts'
+import {gate} from '../../text/gated-pattern.ts'
 import type {Release} from '../release.ts'
 import type {Leftover} from './leftover.ts'
 
 // What machines write into comments: "Field: Page; Sequence: 1", "Copyright 2014 Toppan", "[if gte mso 9]", "prettier-ignore"
-const machine =
+const machine = gate(
   /^(?:\[|\?|#|\/|end\b|begin\b|start\b|field:|page\b|sequence|slide\b|seq\.|pagebreak|page\s?break|table\s?of|toc\b|more\b|break\b|document\s(?:created|generated)|created\s(?:by|using|with)|generated\b|licensed\b|copyright|©|startfragment|endfragment|xbrl|ix:|edgar|workiva|wdesk|toppan|donnelley|merrill|vintage|ez-?xbrl|dfin|activedisclosure|prettier|markdownlint|eslint|vale\b|textlint|remark|doctoc|all-contributors|google|gtm|hotjar|cookie|wp:|ko\b|esi|\w+[-:]\w+\s*$|user-specified|paragraph|hr\b|rule\b|logo\b|\w+\sconverter|zeplin|\d)/i
+)
 // Code and style sheets that are commented out
 const code = /[{}<>]|=\s?["'\d]|;\s*$|\bfunction\b|https?:\/\/\S+$/
 // What people write to each other: a question, a task, a name to ask
-const drafting =
+const drafting = gate(
   /\?|\b(?:NTD|TODO|TBD|TK|FIXME|note\sto\s(?:draft|self)|check|confirm|verify|update|ask|per\s[A-Z]|legal|counsel|CFO|CEO|delete|remove|insert|add|should|need|needs|please|why|change|changed|old|new|draft|waiting|approved?|sign[\s-]?off|number|figure|quote)\b/i
+)
 // In the text itself: "NTD: confirm", "Note to draft:", "[NTD" is a bracket
 const inText = /(?<!\[)\b(?:NTD|N\.T\.D\.|Note\sto\s(?:Draft|draft|Self|self|file)|NOTE\sTO\sDRAFT)\s?:[^\n]{0,120}/g
 

@@ -1,3 +1,4 @@
+import {gate} from '../../text/gated-pattern.ts'
 import {overlaps} from '../../text/span.ts'
 import type {Release} from '../release.ts'
 import type {Leftover} from './leftover.ts'
@@ -11,7 +12,7 @@ const unfilled =
 // "[email protected]", "[1]", "[sic]", "[LOGO]", "[T]he", "[***]" are none of these.
 // A star or a blank counts only where a figure or a word is missing: "$[*]", "[ ] million", "of [*] shares"
 const blank = /^\*?$/
-const unitAfter = /^\s?(?:%|percent|million|billion|thousand|shares|per\sshare|cents|units|warrants|days|,\s?20|,\s(?:19|20))/i
+const unitAfter = gate(/^\s?(?:%|percent|million|billion|thousand|shares|per\sshare|cents|units|warrants|days|,\s?20|,\s(?:19|20))/i)
 // A line to write on, within words: "of ____ shares", "$____"
 const line = /(?:[$€£]\s?|[A-Za-z,]\s)(_{3,})(?!_)(?=[\s%.,]|$)|(?<!_)(_{3,})(?!_)(?=\s?(?:%|percent|million|billion|shares|per\sshare|,\s?20\d\d))/g
 // A bullet in place of a figure: "$● million", "●%"
@@ -20,7 +21,7 @@ const bareBullet = /[$€£]\s?[●•⚫](?=[\s.,%]|$)|(?<=\s)[●⚫](?=\s?(?:
 const unfinished =
   /\bTBD\b|\bTKTK\b|\bTK\b(?=\s(?:million|billion|percent|shares|per\sshare|TK\b)|%)|[$€£]\s?TK\b|\b(?:[Dd]ate|[Tt]ime|[Ll]ocation|[Vv]enue|[Ss]peaker|[Nn]umber|[Pp]rice|[Tt]erms?|[Aa]mount|[Pp]asscode|[Dd]ial-in|[Ll]ink|[Tt]itle|[Cc]ity)\b\W{1,3}(?:is\s|are\s)?(?:TBA|TBC)\b|[$€£]\s?[Xx]{1,4}(?:[.,][Xx]{1,4}){0,3}(?![A-Za-z0-9])|(?<![A-Za-z0-9$€£.,])[Xx]{2,4}(?:[.,][Xx]{1,4}){0,3}(?=\s?%|\s(?:percent|million|billion|cents|per\sshare|shares)\b)|(?<![A-Za-z0-9$€£.,])[Xx]\.[Xx]{1,2}(?=\s?%|\s(?:percent|million|billion|times)\b)|(?<![A-Za-z0-9$€£.,-])[Xx](?=%)|[$€£]\s?\d{1,3}(?:[.,][Xx]{1,3}|[Xx]{2,3})(?![A-Za-z0-9])|(?<![A-Za-z0-9.,])\d{1,3}\.[Xx]{1,2}(?=\s?%|\s(?:percent|million|billion)\b)|\b[QH][Xx]\s(?:of\s)?(?:FY\s?)?20(?:\d\d|[Xx]{2})\b|\b(?:Q[1-4]\s(?:of\s)?|FY\s?|fiscal\s(?:year\s)?|quarter\sof\s|in\s)20[Xx]{2}\b|\b(?:January|February|March|April|May|June|July|August|September|October|November|December)\s(?:[Xx]{2}|\d{1,2},\s20[Xx]{2})\b(?:,\s20(?:\d\d|[Xx]{2}))?/g
 // Some letters of the above: most releases have none
-const unfinishedTrigger = /TBD|TKT|TK\b|TB[AC]\b|[$€£]\s?[Xx]|[Xx]{2}[\s%.,]|[Xx]%|[Xx]\.[Xx]|[QH][Xx]\s|20[Xx]{2}|\d[.,]?[Xx]{1,2}[\s%]/
+const unfinishedTrigger = gate(/TBD|TKT|TK\b|TB[AC]\b|[$€£]\s?[Xx]|[Xx]{2}[\s%.,]|[Xx]%|[Xx]\.[Xx]|[QH][Xx]\s|20[Xx]{2}|\d[.,]?[Xx]{1,2}[\s%]/)
 // A ticker or a class of securities and no placeholder: "(NYSE: TBD)"
 const tickerBefore = /(?:NYSE|Nasdaq|TSX|TSXV|OTC\w*|AMEX|ASX|CSE)[^)]{0,12}[:\s]\s?$/i
 // "{{ticker}}", "«First_Name»", "%NAME%", "<<Company>>", "${date}", "lorem ipsum"

@@ -1,5 +1,6 @@
 import type {Block} from '../../outline/block.ts'
 import type {Sentence} from '../../sentences/sentence.ts'
+import {gate} from '../../text/gated-pattern.ts'
 import type {Release} from '../release.ts'
 import type {Leftover} from './leftover.ts'
 import {leftoverAt} from './leftover-at.ts'
@@ -12,7 +13,7 @@ const smallWords = new Set(
 )
 const proseRoles = new Set(['lead', 'body', 'quote', 'about'])
 // "logged in in May", "what this is is"
-const saidTwice = /\b(?:it|this|that|what|log|logged|turn|turned|come|go|carry|move|based|signed|sign|comes|built|plug|add|opt|phase|phased|set)\s$/i
+const saidTwice = gate(/\b(?:it|this|that|what|log|logged|turn|turned|come|go|carry|move|based|signed|sign|comes|built|plug|add|opt|phase|phased|set)\s$/i)
 // Fewer letters than this may well be said twice.
 const shortest = 100
 // A release as long as a report says the same of each segment and each measure.

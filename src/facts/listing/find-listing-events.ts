@@ -1,4 +1,5 @@
 import type {Sentence} from '../../sentences/sentence.ts'
+import {gate} from '../../text/gated-pattern.ts'
 import type {DateMention} from '../dates/days.ts'
 import type {Placed, Release} from '../release.ts'
 import {tradingDaysBetween} from './market-days.ts'
@@ -42,11 +43,13 @@ export interface ReverseSplit extends Placed {
 export type ListingEvent = DeficiencyNotice | GoingConcern | ReverseSplit
 
 // "received a written notice from the Listing Qualifications Department of Nasdaq"
-const noticeReceived =
+const noticeReceived = gate(
   /\b(?:received|notified|was\sin\sreceipt|has\sbeen\snotified)\b[^.]{0,160}\b(nasdaq|nyse|new york stock exchange|american stock exchange)\b|\b(nasdaq|nyse|new york stock exchange)\b[^.]{0,100}\b(?:notified|informed|advised|sent|issued)\b[^.]{0,60}\b(?:company|corporation|it)\b/i
-const noticeWord = /\b(?:notice|notification|letter|notified|deficien|determination|not in compliance|non-?compliance|fail(?:s|ed|ure) to|no longer)\b/i
-const goodNews =
+)
+const noticeWord = gate(/\b(?:notice|notification|letter|notified|deficien|determination|not in compliance|non-?compliance|fail(?:s|ed|ure) to|no longer)\b/i)
+const goodNews = gate(
   /\b(?:regain\w*|regaining|back in|return\w* to|restored|cured)\s(?:\w+\s){0,3}compliance|\b(?:has|have)\s(?:now\s)?(?:met|satisfied)\b|\bin compliance with all\b|\bmatter is (?:now )?closed|granted\b[^.]{0,60}\b(?:extension|continued|request)|\bapproved\b|hearing|\bextension\b/i
+)
 const ruleNumber = /\b(?:rules?|section)\s\(?(?:4\d{3}|5\d{3}|80\d|10\d\d)\b|\b5\d{3}\([a-z]\)/i
 const basisOf =
   /\bbid price\b|stockholders['’]? equity|shareholders['’]? equity|market value of|periodic (?:financial )?reports?|form (?:10-[kq]|20-f)|annual report|quarterly report|audit committee|annual meeting|independent directors?|independence|publicly held|public interest|market capitali[sz]ation|proxy|minimum (?:number|holders)|net income from continuing|shell/i
@@ -55,15 +58,18 @@ const goingConcern = /\bgoing[- ]concern\b/i
 const auditor = /\b(?:auditors?|audit|accounting firm|independent registered|accountants?|opinion|explanatory paragraph)\b/i
 const opinion =
   /\b(?:opinion|report of (?:its|the|our)|audit(?:or['’]?s)?\sreport|auditors['’]\sreport|audit opinion|report\b[^.]{0,60}\b(?:firm|auditor|accountants?))/i
-const statementsNamed =
+const statementsNamed = gate(
   /\bform\s(?:10-k|20-f)|\b10-k\b|\b20-f\b|annual report|financial statements?\b[^.]{0,80}\b(?:20|19)\d\d|(?:fiscal\s)?year\s(?:ended|ending)/i
+)
 const reverse = /\breverse\s(?:stock\s|share\s)?split|\b(?:share|stock)\sconsolidation|consolidation of (?:its|the) (?:\w+\s){0,4}shares/i
 const ratio =
   /\b(?:\d[\d,.]*|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|forty|fifty|hundred)[- ]for[- ](?:\(?\d|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|forty|fifty|a\b|every)|\b1\s?:\s?\d+\b|\b\d+\s?:\s?1\b|(?:every|each)\s(?:\(?\w+\)?\s){1,5}(?:shares?|ordinary|of)\b/i
-const effectiveWords =
+const effectiveWords = gate(
   /\beffect\w*|market open|commence trading|begin\w* trading|split[- ]adjusted|trading on a|opening of (?:trading|the market)|open of (?:trading|business)/i
-const timeWords =
+)
+const timeWords = gate(
   /\b\d{1,2}(?::\d\d)?\s?[ap]\.?m\b|market open|opening of|open of (?:trading|business|the market)|market opens|after (?:the )?(?:market )?close|close of (?:business|trading)|midnight/i
+)
 
 /** Finds what the release tells of the issuer's listing. */
 export function findListingEvents(release: Release): readonly ListingEvent[] {

@@ -1,4 +1,5 @@
 import type {Sentence} from '../../sentences/sentence.ts'
+import {gate} from '../../text/gated-pattern.ts'
 import {nameAt, nameBefore} from '../issuer/company-name.ts'
 import type {Release} from '../release.ts'
 import type {Intermediary} from './offering.ts'
@@ -11,12 +12,12 @@ const acted = new RegExp(
   'i'
 )
 // "The placement agent for the offering was Alder Securities"
-const wasAgent = new RegExp(`\\b(${agent})\\s(?:for|in|of)\\s(?:\\w+\\s){1,5}(?:was|is|were|are)\\s`, 'i')
+const wasAgent = gate(new RegExp(`\\b(${agent})\\s(?:for|in|of)\\s(?:\\w+\\s){1,5}(?:was|is|were|are)\\s`, 'i'))
 // "through Alder Securities, as placement agent", "with Alder Securities, the placement agent,"
-const asAgent = new RegExp(`,\\s(?:as\\s|the\\s|our\\s|its\\s)(?:\\w+\\s){0,3}?(${agent})\\b`, 'i')
-const trigger = new RegExp(agent, 'i')
+const asAgent = gate(new RegExp(`,\\s(?:as\\s|the\\s|our\\s|its\\s)(?:\\w+\\s){0,3}?(${agent})\\b`, 'i'))
+const trigger = gate(new RegExp(agent, 'i'))
 // Other trades: an arranger of a loan, an adviser, a transfer or exchange agent.
-const otherTrade = /\bcredit (?:facility|agreement)|\bloan\b|revolv|financial advis[eo]r|transfer agent|exchange agent|term facility|merger/i
+const otherTrade = gate(/\bcredit (?:facility|agreement)|\bloan\b|revolv|financial advis[eo]r|transfer agent|exchange agent|term facility|merger/i)
 const generic = /^(?:The|A|An|Our|Its|Certain|Each|No|Any|Such)$/i
 
 /** Finds the firms that the release names as selling the securities. */

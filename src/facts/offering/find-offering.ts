@@ -1,5 +1,6 @@
 import type {SectionRole} from '../../outline/section.ts'
 import type {Sentence} from '../../sentences/sentence.ts'
+import {gate} from '../../text/gated-pattern.ts'
 import type {TextRange} from '../../text/span.ts'
 import {isPromotion} from '../promotion.ts'
 import type {Placed, Release} from '../release.ts'
@@ -26,15 +27,17 @@ const completion = new RegExp(
   'gi'
 )
 // What takes the completion back: a first part, a condition, a plan.
-const notComplete =
+const notComplete = gate(
   /\b(?:initial|first|second|partial|interim|tranche|expected|anticipated|subject to|upon|prior to|following|after|before|conditions?|if|until|will|would|may|proposed|intends?|pending|previously|earlier|recent|last|months?|20\d\d)\b/i
+)
 
 // "reserves the right to close on an additional $3.2 million", "a second closing is expected", "may sell the remaining units"
 const further =
   /reserves?\sthe\sright\sto\s(?:close|sell|issue|raise|offer|place)\b[^.;]*(?:\.\d[^.;]*)*|(?:additional|second|subsequent|final|further|third|other)\s(?:closings?|tranches?)\b[^.;]{0,60}\b(?:expected|may|will|anticipated|scheduled|on or before|on or about|no later than|within|to occur|subject to|are|planned)\b[^.;]*(?:\.\d[^.;]*)*|\b(?:may|expects? to|will|intends? to|plans? to|anticipates?|could)\s(?:\w+\s){0,2}(?:sell|selling|issue|issuing|close|closing|complete|completing|raise|raising|place|placing|fund|receive|receiving)\s(?:on\s)?(?:up to\s)?(?:an?\s|the\s)?(?:up to\s)?(?:additional|remaining|balance|further|second|final)\b[^.;]*(?:\.\d[^.;]*)*|\b(?:remaining|balance of the)\s(?:[$€£]?[\d.,]+\s?(?:million)?\s)?(?:\w+\s){0,3}(?:units?|shares?|notes?|placement|offering|proceeds|tranche|financing)\b[^.;]{0,40}\b(?:will|may|is|are|to)\s(?:be\s)?(?:\w+\s)?(?:closed?|sold|issued|received|funded|completed|expected)[^.;]*(?:\.\d[^.;]*)*/i
 // An option of the underwriters, the exercise of warrants and sales at the market are not a closing that is open.
-const notFurther =
+const notFurther = gate(
   /over-?allotment|greenshoe|option to purchase|underwriters?|exercise of|warrants? (?:are|may|will) be? ?exercis|at[- ]the[- ]market|equity line|purchase agreement with Lincoln|from time to time|dividend|repurchase|acquisition of/i
+)
 // "expects to close", "proposed offering", "intends to offer", "subject to customary closing conditions"
 const pending =
   /\b(?:expected|anticipated|scheduled)\sto\s(?:close|be\s(?:closed|completed|consummated|funded))|\bexpects?\s(?:the\s(?:\w+\s){0,4})?to\s(?:close|complete|consummate)|closing\s(?:of\s(?:\w+\s){1,5})?(?:is|remains)\s(?:\w+\s){0,2}(?:expected|subject|anticipated|scheduled)|(?:is|are|remains?)\ssubject\sto\s(?:\w+[\s,]+){0,6}(?:closing\sconditions|completion|market|approval)|\bproposed\s(?:private\s)?(?:offering|placement|sale)|\b(?:intends?|plans?|proposes?)\sto\s(?:offer|sell|raise|conduct|complete|close)|will\sclose\b|\bis\soffering\b/i
@@ -132,7 +135,7 @@ function spanning(release: Release, a: TextRange, b: TextRange): Placed {
   return {range, span: release.spanOf(range)}
 }
 
-const abroad = /^(?:TSX|TSXV|CSE|LSE|ASX|FSE|SEHK|Euronext|SGX|JSE|TASE|SIX|BSE|Oslo|Cboe|Xetra|TYO)$/
+const abroad = gate(/^(?:TSX|TSXV|CSE|LSE|ASX|FSE|SEHK|Euronext|SGX|JSE|TASE|SIX|BSE|Oslo|Cboe|Xetra|TYO)$/)
 
 function isReporting(release: Release): boolean {
   // A quotation on the Pink market alone does not show that the issuer reports.

@@ -1,3 +1,4 @@
+import {gate} from '../../text/gated-pattern.ts'
 import type {Figure} from './figure.ts'
 import {findMetrics, type NamedMetric} from './metrics.ts'
 import {findNamedPeriods, type NamedPeriod} from './period-keys.ts'
@@ -129,10 +130,12 @@ function confidenceOf({text, metrics, figures}: Surroundings, metric: NamedMetri
 
 // "$4.8 million in gross proceeds", "$2.00 million provision", "20% increase in net income", "12% revenue growth"
 //              ^^^^                                             ^^^^^^^^^^^^^
-const leadsToMetric =
+const leadsToMetric = gate(
   /^ (?:(?:in|of) (?:[\w'’&-]+ ){0,3}|(?:[\w'’&-]+ ){0,2}|(?:[\w-]+ ){0,2}(?:increase|decrease|growth|decline|rise|gain|reduction|improvement|drop|jump) (?:in|of) (?:[\w'’&-]+ ){0,4})$/i
-const leadsAway =
+)
+const leadsAway = gate(
   /\b(?:compared|from|to|and|or|by|while|for|on|over|than|versus|at|with|was|were|is|are|as|per|when|which|that|year|quarter|due|primarily|respectively|before|after|less|plus|excluding|including|under|into|through|against|between|during|until|but|not|its|their|while|because|driven|reflecting|offset|partially)\b/i
+)
 
 function metricOf({text, figures, metrics}: Surroundings, index: number): NamedMetric | null {
   const figure = figures[index] as Figure
@@ -162,16 +165,17 @@ function metricOf({text, figures, metrics}: Surroundings, index: number): NamedM
   return before
 }
 
-const belongsTo = /^ (?:of|from|for|in|to) (?:(?:the|our|this|its|a|an) )?(?:[\w'’-]+ ){0,3}$/i
+const belongsTo = gate(/^ (?:of|from|for|in|to) (?:(?:the|our|this|its|a|an) )?(?:[\w'’-]+ ){0,3}$/i)
 
 const neutral = new Set(
   "the a an our its their his this that these those total consolidated record reported company company’s company's corporation group group's quarterly annual annualized yearly overall strong solid first second third fourth quarter fiscal year full months three six nine twelve year-over-year year-on-year current same prior previous comparable corresponding expected estimated approximately about new higher lower increased decreased continued financial results for of in and with or by from to on at as per net gross adjusted non-gaap gaap basic diluted pro forma core organic attributable available common shareholders stockholders also such any all both each while also unaudited positive negative million billion thousand trillion approximately".split(
     ' '
   )
 )
-const stop =
+const stop = gate(
   /^(?:of|in|on|at|to|for|from|by|with|and|or|as|is|are|was|were|be|been|has|have|had|will|would|that|which|who|than|compared|versus|reported|reports|recorded|announced|announces|generated|posted|achieved|increased|decreased|declined|rose|grew|fell|totaled|totalled|reached|delivers|delivered|expects|expect|anticipates|raises|raised|including|excluding|record|up|down|into|through|under|over|against|if|when|while|but|not|per|we|it|you|they|he|she)$/i
-const monthName = /^(?:january|february|march|april|may|june|july|august|september|october|november|december|q[1-4]|fy\d*)$/i
+)
+const monthName = gate(/^(?:january|february|march|april|may|june|july|august|september|october|november|december|q[1-4]|fy\d*)$/i)
 
 // The words that narrow a measure: "Drainage net sales", "revenue in Asia Pacific".
 function qualifiersOf({text, isTitle, issuerWords}: Surroundings, metric: NamedMetric, figure: Figure): readonly string[] {
@@ -236,11 +240,12 @@ const findsMetric = (word: string): boolean => findMetrics(word).length > 0
 
 const basisWord =
   /\b(adjusted|non-gaap|pro forma|basic|diluted|gross|net|additional|aggregate|guidance|constant currency|organic|core|comparable|same-store|excluding|annualized|run-rate|series [a-z]\b(?:-\d)?|class [a-z]\b|tranche [a-z0-9]+|pre-funded|over-allotment|initial|remaining|incremental|average|averag(?:ed|ing)|cumulative|potential|minimum|maximum|preliminary|previous(?:ly)?|base|unrestricted|restricted|underlying|normalized|operating|continuing|discontinued|after[- ]tax|pre-?tax|one-time|special|expects?|expected|outlook|anticipates?|forecasts?|target(?:s|ing|ed)?|projects?|projected|estimates?|per annum|local currenc(?:y|ies)|of which|placement agent|representative|underwriters?|stretch|milestone|lead-in|option)\b/gi
-const guidanceWords = /^(?:guidance|expects?|expected|outlook|anticipates?|forecasts?|target(?:s|ing|ed)?|projects?|projected|estimates?)$/
+const guidanceWords = gate(/^(?:guidance|expects?|expected|outlook|anticipates?|forecasts?|target(?:s|ing|ed)?|projects?|projected|estimates?)$/)
 
 // "Adjusted for merger costs, expense was", "After quarter-end we repurchased an additional"
-const setsApart =
+const setsApart = gate(
   /\b(?:adjusted for|excluding|exclusive of|an additional|subsequent(?:ly)?(?: to)?|after (?:quarter|year|the)|following the|of which|remaining)\b/i
+)
 
 function basisOf({text, figures}: Surroundings, metric: NamedMetric | null, index: number): readonly string[] {
   const figure = figures[index] as Figure

@@ -1,4 +1,5 @@
 import type {Sentence} from '../../sentences/sentence.ts'
+import {gate} from '../../text/gated-pattern.ts'
 import type {Release} from '../release.ts'
 import {type DirectionWord, findDirections} from './directions.ts'
 import type {Change, Quantity} from './quantity.ts'
@@ -38,22 +39,24 @@ export function findChanges(release: Release): readonly Change[] {
 }
 
 // A percentage that is no plain change of the two figures: "21% in constant currency", "an organic increase of 3%"
-const qualified =
+const qualified = gate(
   /\b(?:constant|local|like[- ]for[- ]like|organic(?:ally)?|excluding|exclusive|adjusted for|adjusting|annuali[sz]ed|cagr|compound|per day|per working day|sequentially|sequential|currency[- ]neutral|foreign (?:currency|exchange))\b/i
+)
 // The same where it stands right after the percentage: "5% pro forma", "3% on a comparable basis"
-const qualifiedAfter = /\b(?:comparable|same[- ]store|pro[- ]forma|normali[sz]ed|on average|average|underlying|per annum)\b/i
+const qualifiedAfter = gate(/\b(?:comparable|same[- ]store|pro[- ]forma|normali[sz]ed|on average|average|underlying|per annum)\b/i)
 // "35.8 percent of pre-tax income", "21% weighted average discount"
 const shareOf = /^ of (?!the (?:increase|decrease|growth)|growth|which)/i
-const changeAfter =
+const changeAfter = gate(
   /^ (?:(?!from|to|compared|versus|and|or|on|for|in|over|than)[\w-]+ ){0,3}?(increase[ds]?|decrease[ds]?|growth|decline[ds]?|rise|gain|reduction|improvement|drop|jump|surge|higher|lower|more|less|fewer|above|below|greater)\b/i
+)
 // "from $11.5 million in the previous quarter and down 11% from $13.0 million": a second base
 //                                             ^^^
 const another = /\b(?:and|but)\b[^,;]*$/i
 // "were $35 million higher than $82 million"
 //                   ^^^^^^^^^^^^
-const thanBase = /^ (?:higher|lower|more|less|better|worse|greater|above|below|ahead of|over)\b/i
+const thanBase = gate(/^ (?:higher|lower|more|less|better|worse|greater|above|below|ahead of|over)\b/i)
 // ". Net", "; and", "while"
-const newStatement = /;|[.!?]["”’)]* |[\da-z]\.[A-Z][a-z]|\b(?:while|whereas|offset by|including|included|which include[sd]?|excluding|of which)\b/i
+const newStatement = gate(/;|[.!?]["”’)]* |[\da-z]\.[A-Z][a-z]|\b(?:while|whereas|offset by|including|included|which include[sd]?|excluding|of which)\b/i)
 
 function draftChanges(sentence: Sentence, figures: readonly Quantity[], inRange: ReadonlySet<Quantity>): readonly Draft[] {
   const {text} = sentence
@@ -173,7 +176,7 @@ function isQualified(text: string, from: number, after: string): boolean {
 }
 
 // "On a constant currency basis, revenue increased 5%"
-const openingQualifier = /^(?:on an? (?:constant|organic|currency)|excluding|adjusting|in (?:constant|local) currency|organically)\b[^.;]*$/i
+const openingQualifier = gate(/^(?:on an? (?:constant|organic|currency)|excluding|adjusting|in (?:constant|local) currency|organically)\b[^.;]*$/i)
 
 // The words outside parentheses; an aside cut by a figure leaves its tail.
 function withoutAsides(words: string): string {
@@ -186,8 +189,9 @@ function isSameKind(a: Quantity, b: Quantity): boolean {
   return a.unit === b.unit && isPer
 }
 
-const againstWords =
+const againstWords = gate(
   /\b(?:year[- ]over[- ]year|year[- ]on[- ]year|y\/y|yoy|sequential(?:ly)?|quarter[- ]over[- ]quarter|q\/q|(?:from|over|compared (?:to|with)|versus|vs\.?|than|against|relative to|since) [^,;.]{2,60}|(?:prior|previous|last|preceding)[- ](?:year|quarter|period)|year[- ](?:ago|earlier)|a year (?:ago|earlier))/i
+)
 
 function toChange(release: Release, sentence: Sentence, {percent, amount, from, to, verb, fromLoss}: Draft): Change {
   const parts = [percent, amount, from, to].filter(part => part !== undefined)

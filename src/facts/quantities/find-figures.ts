@@ -1,3 +1,4 @@
+import {gate} from '../../text/gated-pattern.ts'
 import {currencyCode, currencyCodes, currencyNames, currencySigns, isCurrency} from './currencies.ts'
 import type {Figure} from './figure.ts'
 import {isNoAmount} from './no-amount.ts'
@@ -25,19 +26,21 @@ const times = /(?: ?x| times)(?![A-Za-z0-9])/y
 //       ^^^^^^^^^
 const perWhat =
   / ?(?:per|a|an|\/|for each) ?(?:(?:basic|fully|diluted|common|ordinary|class [a-z]|preferred|limited|partnership|and|american|depositary|gaap|non-gaap) ){0,4}(share|unit|ads|adr|warrant|option|ounce|barrel|boe|pound|tonne|ton|day|month|year|annum|week|hour|note|bond|right|customer|user|employee|gallon|mcf|mmbtu|megawatt|kwh|square foot)\b(?! (?:ago|earlier|before|prior|end))/iy
-const perShareBefore = /\b(?:eps|(?:earnings|income|loss|dividend)s?(?: \(loss(?:es)?\))? per (?:[a-z]+ ){0,3}share)\b[^.;$]{0,40}$/i
+const perShareBefore = gate(/\b(?:eps|(?:earnings|income|loss|dividend)s?(?: \(loss(?:es)?\))? per (?:[a-z]+ ){0,3}share)\b[^.;$]{0,40}$/i)
 // "$0.63 of adjusted diluted earnings per share"
 //       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
-const ofEarnings =
+const ofEarnings = gate(
   /^ (?:(?:of|in) )?(?:(?:gaap|non-gaap|adjusted|basic|diluted|core|fully|and|net|reported) ){0,4}(?:eps|(?:earnings|income|loss) per (?:[a-z]+ ){0,2}share)\b/i
+)
 // "11,976 shares", "1.5 million newly issued Class A common shares"
 //         ^^^^^^
 const shareNoun =
   / (?:(?:of|its|the|our|company['’]s|newly|issued|and|new|additional|common|ordinary|preferred|restricted|registered|unregistered|voting|non-voting|subordinate|multiple|class|series|[a-h]|[a-h]-\d|american|global|treasury|outstanding|aggregate|total|such|primary|secondary|firm|underlying|fully|paid|trust|limited|partnership|beneficial|bonus|option|founder|consideration|[A-Z][A-Za-z.&]*) ){0,6}?(shares?|depositary shares|adss?|adrs?|units?|warrants?|options?|rights)\b/iy
 // "600 full-time employees": words up to a preposition, verb or stop
 const countedNoun = / ((?:[A-Za-z][A-Za-z'’®™-]* ?){1,4})/y
-const nounEnds =
+const nounEnds = gate(
   /^(?:of|in|on|at|to|for|from|by|with|and|or|as|is|are|was|were|be|been|has|have|had|will|would|that|which|who|than|the|a|an|its|our|their|per|during|over|under|since|through|across|after|before|into|compared|versus|including|representing|respectively|up|down|if|when|while|but|not)$/i
+)
 // "1-for-20", "one-for-twenty", "1 for every 20"
 const splitRatio = new RegExp(`\\b(\\d{1,4}|${spelledNumber})[- ]for[- ](?:every[- ])?(\\d{1,5}|${spelledNumber})(?![\\w%,.]*\\d)`, 'gi')
 // "a ratio of 1:20" but not "12:01 a.m."
@@ -62,8 +65,9 @@ const factors: Readonly<Record<string, number>> = {
   t: 1e12
 }
 const hasDigit = /\d/
-const hasNumberWord =
+const hasNumberWord = gate(
   /\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred)\b/i
+)
 
 /** Finds the figures of one sentence, in order. Dates, times, phone numbers, form numbers and the like are left out. */
 export function findFigures(text: string): readonly Figure[] {
@@ -137,8 +141,9 @@ function leadLength(head: Readonly<Record<string, string | undefined>>, symbol: 
 
 // "a loss of ($0.03)", "(12.4) million", "income (loss) of (4.1)": below zero.
 // "18 employees (12)", "revenues of $4 million ($3)": an aside or a footnote.
-const valueBefore =
+const valueBefore = gate(
   /(?:\b(?:of|was|were|to|between|and|from|at|is|be|or|versus|vs\.?|with|loss(?:es)?|income|earnings|share|eps|ebitda|basis|diluted|basic)|\)|[:|–-]) ?$/i
+)
 function isNegativeParenthesis(text: string, open: number, close: number, digits: string, symbol: string | null): boolean {
   const after = text.slice(close + 1, close + 12)
   if (/^ ?(?:million|billion|thousand|%|percent|per |cents)/i.test(after)) return true
@@ -230,7 +235,9 @@ const least =
   /\b(?:more than|greater than|at least|in excess of|exceed(?:s|ed|ing)?|above|upwards? of|north of|a minimum of|over|topp(?:ed|ing)|surpass(?:ed|es|ing)?|no less than|not less than)(?: an?)? ?$/i
 const most =
   /\b(?:up to(?: an? (?:aggregate|additional|total|maximum) (?:of )?)?|less than|fewer than|under|below|at most|no more than|not more than|a maximum of|as much as|as many as|not to exceed|not exceeding|capped at)(?: an?)? ?$/i
-const changeOver = /(?:\b(?:increas\w*|growth|rise|gain|higher|improvement|decreas\w*|decline|up|down|premium)|%|percent)[^.;]{0,24}\b(?:over|above|below) ?$/i
+const changeOver = gate(
+  /(?:\b(?:increas\w*|growth|rise|gain|higher|improvement|decreas\w*|decline|up|down|premium)|%|percent)[^.;]{0,24}\b(?:over|above|below) ?$/i
+)
 
 function readHedges(text: string, from: number, to: number): Pick<Figure, 'approximate' | 'bound'> {
   const before = text.slice(Math.max(0, from - 44), from)

@@ -1,3 +1,4 @@
+import {gate} from '../../text/gated-pattern.ts'
 import type {Release} from '../release.ts'
 import {bySentence} from './by-sentence.ts'
 import {isCurrency} from './currencies.ts'
@@ -27,11 +28,13 @@ export interface ShareClaim {
 
 const countedSecurities = /^(?:shares|ads|adr|unit|warrant|option)$/
 // Words that say the price or the number is not the whole story.
-const mixed =
+const mixed = gate(
   /\b(?:pre-funded|convertible|conversion|less|accompanying|plus|together with|combined|exchange ratio|par value|principal|per annum|respectively|discount|stated value|series [a-z]\b|in lieu|forfeit\w*|exercisable|exercise)\b/i
+)
 const exercise = /\bexercis/i
-const totals =
+const totals = gate(
   /\b(?:(?:gross |aggregate |total |cash )*(?:proceeds|consideration|purchase price|offering price|cost|investment|amount|price)|for (?:a |an )?(?:total|aggregate)|totall?ing|raising|raised|financing|private placement|offering|for|approximately|of)[^.;]{0,60}$/i
+)
 const isNet = /\bnet (?:cash )?proceeds\b/i
 
 /** Finds numbers of shares with a price for each and the amount they make, within two neighbouring sentences of a block. */
@@ -81,9 +84,9 @@ function isAmount(figure: Quantity): boolean {
   return isCurrency(figure.unit) && figure.per === null && figure.value >= 1000
 }
 
-const leadsToPercent = /(?:,|\(|\bor|representing|which represents?|constitut\w+|equal to|equivalent to|comprising|about|approximately)[^.;]{0,40}$/i
-const ofOutstanding = /^ ?\)?,? ?of (?:the |its |our |the Company['’]s |such )?[^.;]{0,60}(?:outstanding|issued|total|shares|capital)/i
-const otherBasis = /\b(?:fully[- ]diluted|voting|as[- ]converted|beneficial|class [a-z]|post-closing|pro forma|following|after giving effect)\b/i
+const leadsToPercent = gate(/(?:,|\(|\bor|representing|which represents?|constitut\w+|equal to|equivalent to|comprising|about|approximately)[^.;]{0,40}$/i)
+const ofOutstanding = gate(/^ ?\)?,? ?of (?:the |its |our |the Company['’]s |such )?[^.;]{0,60}(?:outstanding|issued|total|shares|capital)/i)
+const otherBasis = gate(/\b(?:fully[- ]diluted|voting|as[- ]converted|beneficial|class [a-z]|post-closing|pro forma|following|after giving effect)\b/i)
 
 /** Finds numbers of shares said to be a percentage of another number of shares in the same sentence. */
 export function findShareClaims(release: Release): readonly ShareClaim[] {

@@ -1,4 +1,5 @@
 import type {Sentence} from '../../sentences/sentence.ts'
+import {gate} from '../../text/gated-pattern.ts'
 import type {Release} from '../release.ts'
 import {describe, surroundingsOf} from './describe.ts'
 import type {Figure} from './figure.ts'
@@ -6,8 +7,9 @@ import {findFigures} from './find-figures.ts'
 import {fiscalPeriodKeys, reportedQuarter} from './fiscal-period-keys.ts'
 import type {Quantity} from './quantity.ts'
 
-const mayHoldFigure =
+const mayHoldFigure = gate(
   /\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand|million|billion)\b/i
+)
 
 /** Finds the figures of prose, headings and bullets, and says what each measures. Cells of tables are left to the tables. */
 export function findQuantities(release: Release): readonly Quantity[] {

@@ -1,10 +1,11 @@
+import {gate} from '../../text/gated-pattern.ts'
 import type {Release} from '../release.ts'
 import type {Quantity, QuantityRange} from './quantity.ts'
 import {roleAfter} from './roles-of-figures.ts'
 
 // "$42 to $45 million", "5% - 7%", "$0.10 through $0.12"
 //     ^^^^
-const joins = /^ ?(?:-|–|—|to|through) ?(?:approximately |about |around |a (?:loss|profit) of |minus |negative )?$/i
+const joins = gate(/^ ?(?:-|–|—|to|through) ?(?:approximately |about |around |a (?:loss|profit) of |minus |negative )?$/i)
 const joinsBetween = /^ ?(?:and|to|-|–) ?(?:approximately |about |around )?$/i
 // "between", "in a range of", "ranging from": two figures after these are ends of a range
 const between = /\bbetween (?:approximately |about |around |[a-z]+ of )?$/i
@@ -13,7 +14,7 @@ const ranging = /\brang(?:e|es|ed|ing)(?: is| was| of| will be| to be)? (?:from|
 const from = /\bfrom (?:approximately |about |around |an? [a-z ]{0,20}|the )?$/i
 // "a net loss of $5 to $3 million", "decline 5% to 3%"
 //        ^^^^
-const ofLosses = /\b(?:loss(?:es)?|deficit|declin\w*|decreas\w*|down|reduc\w*|lower|negative|outflow|burn|cut|fall|drop)\b[^.;]*$/i
+const ofLosses = gate(/\b(?:loss(?:es)?|deficit|declin\w*|decreas\w*|down|reduc\w*|lower|negative|outflow|burn|cut|fall|drop)\b[^.;]*$/i)
 
 /** Finds pairs of figures that form a range. */
 export function findRanges(release: Release): readonly QuantityRange[] {
@@ -50,7 +51,7 @@ function isComparable(low: Quantity, high: Quantity): boolean {
 }
 
 // "$42 to $45 million, the midpoint of which is $43.5 million"
-const midpointWords = /\bmid-?points?(?: of(?: which)?)?(?: is| being| of|:)? ?(?:approximately |about )?$/i
+const midpointWords = gate(/\bmid-?points?(?: of(?: which)?)?(?: is| being| of|:)? ?(?:approximately |about )?$/i)
 
 function findMidpoint(quantities: readonly Quantity[], index: number, low: Quantity, text: string): Quantity | null {
   const next = quantities[index]

@@ -1,3 +1,4 @@
+import {gate} from '../../text/gated-pattern.ts'
 import type {Placed, Release} from '../release.ts'
 import {agrees, significantDigits} from './agreement.ts'
 import {isCurrency} from './currencies.ts'
@@ -42,8 +43,9 @@ function isSure(change: Change, recomputed: Recomputed): boolean {
 
 // "net income of $(2.1) million" but not "net income (loss) of $(2.1) million"
 //  ^^^^^^^^^^
-const gainOf =
+const gainOf = gate(
   /\b(?:net income|net earnings|net profits?|profits?|gains?)(?: attributable to [\w ’']{1,40})? (?:of|was|were|totall?ed) (?:approximately |about )?$/i
+)
 
 function negatives(release: Release): readonly SignConflict[] {
   return release.quantities

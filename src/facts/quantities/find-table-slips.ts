@@ -1,3 +1,4 @@
+import {gate} from '../../text/gated-pattern.ts'
 import type {Release} from '../release.ts'
 import type {TableFigure} from '../tables/reported-table.ts'
 import {findMetrics} from './metrics.ts'
@@ -29,7 +30,7 @@ const lossOf: Readonly<Record<string, string>> = {'net income': 'net loss', 'ear
 const plainBasis: ReadonlySet<string> = new Set(['basic', 'diluted', 'net', 'gross'])
 const quiet: ReadonlySet<string> = new Set(['about', 'cautionary', 'contact', 'furniture', 'offering-legend', 'call-details', 'table'])
 // "Net sales", "Total revenues (1)", "Net income (loss)": the measure and nothing that narrows it
-const plainRow = /^(?:total |net |consolidated )*[a-z, ]+?(?: \((?:loss(?:es)?|\d+|[a-z])\))*$/i
+const plainRow = gate(/^(?:total |net |consolidated )*[a-z, ]+?(?: \((?:loss(?:es)?|\d+|[a-z])\))*$/i)
 
 /** Finds figures of the text that differ by one slip from the table's figure of the same measure. Figures told of by `textClaims` are left out. */
 export function findTableSlips(release: Release): readonly TableSlip[] {

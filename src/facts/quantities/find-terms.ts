@@ -1,3 +1,4 @@
+import {gate} from '../../text/gated-pattern.ts'
 import type {Release} from '../release.ts'
 import {agrees, isCutOff, isSameUnit, significantDigits, writtenDigits} from './agreement.ts'
 import {isCurrency} from './currencies.ts'
@@ -72,8 +73,9 @@ function byComparison(release: Release): readonly TermConflict[] {
   return conflicts
 }
 
-const changedRange =
+const changedRange = gate(
   /\b(?:previous(?:ly)?|prior|original(?:ly)?|initial(?:ly)?|former(?:ly)?|earlier|rais\w+|increas\w+|lower\w*|narrow\w*|reduc\w+|updat\w+|revis\w+|from|versus|compared)\b/i
+)
 
 // The same guidance with one end that differs by a slip: "9% to 10.5%", "9% to 14.5%".
 function byRange(release: Release): readonly TermConflict[] {
@@ -106,7 +108,7 @@ const vagueLabels = new Set(
   )
 )
 // Measures that are percentages themselves; others have percentages of and about them.
-const rateLabels = /margin|rate|return on|ratio|occupancy|ownership|redemption price|coupon/
+const rateLabels = gate(/margin|rate|return on|ratio|occupancy|ownership|redemption price|coupon/)
 
 function byTerm(mentions: readonly Quantity[], support: Support): readonly TermConflict[] {
   const groups = new Map<string, Quantity[]>()

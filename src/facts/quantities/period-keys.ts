@@ -1,3 +1,5 @@
+import {gate} from '../../text/gated-pattern.ts'
+
 /** A period that a sentence names. Offsets are into the sentence. */
 export interface NamedPeriod {
   readonly from: number
@@ -75,7 +77,7 @@ const patterns: readonly (readonly [RegExp, (groups: Readonly<Record<string, str
   [/\bquarterly\b/gi, () => 'Q']
 ]
 
-const trigger = /quarter|month|year|half|week|\b[1-4]Q|\bQ[1-4]|(?:19|20)\d\d|\b(?:as of|at|on) [A-Z]/i
+const trigger = gate(/quarter|month|year|half|week|\b[1-4]Q|\bQ[1-4]|(?:19|20)\d\d|\b(?:as of|at|on) [A-Z]/i)
 
 /** Finds the periods that a sentence names, in order and without overlap; earlier patterns win. */
 export function findNamedPeriods(sentence: string): readonly NamedPeriod[] {
@@ -92,7 +94,7 @@ export function findNamedPeriods(sentence: string): readonly NamedPeriod[] {
   return found.sort((a, b) => a.from - b.from)
 }
 
-const keyParts = /^(?<span>earlier(?: \w+)?|at|Q|FY|\d+M|H)(?<number>[1-4])?(?: (?:(?<end>(?<endYear>\d{4})?-\d\d-\d\d)|(?<year>\d{4})))?$/
+const keyParts = gate(/^(?<span>earlier(?: \w+)?|at|Q|FY|\d+M|H)(?<number>[1-4])?(?: (?:(?<end>(?<endYear>\d{4})?-\d\d-\d\d)|(?<year>\d{4})))?$/)
 
 /** Can both keys mean the same period? `null` when nothing says so or otherwise. */
 export function samePeriod(one: string | null, other: string | null): boolean | null {

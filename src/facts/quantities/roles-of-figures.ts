@@ -1,3 +1,5 @@
+import {gate} from '../../text/gated-pattern.ts'
+
 /** What the words before a figure make of it in a stated change. */
 export type ChangeRole = 'from' | 'to' | 'by' | 'or' | 'value'
 
@@ -10,8 +12,9 @@ const measure =
 //        ^^^^                 ^^^^^^^^^^^^^^^^^^
 const fromHere = new RegExp(`(?:^|[ ,(])from (?:${measure})?${hedge}$`, 'i')
 // "down from last year's book value of $7.01" but not "cash from the sale of $5 million"
-const fromSomething =
+const fromSomething = gate(
   /(?:^|[ ,])from (?!(?:the |its |our )?(?:sales?|issuance|exercise|disposal|disposition|collection|operations|financing|acquisition|divestiture|settlement|customers|gains?|proceeds)\b)(?:[\w'’-]+ ){1,7}(?:of|at) $/i
+)
 // "compared to net income of $3 million", "versus $3 million a year ago", "as compared with the prior year's $3 million", "higher than $3"
 const comparison =
   /(?:\bcompar(?:ed|es|ing) (?:(?:[a-z]+ ){0,2})(?:to|with)|\bin comparison (?:to|with)|\bversus|\bvs\.?|\bagainst|(?<!more |less |fewer |greater |other |rather )\bthan|^ (?:more|less|fewer|greater) than|\brelative to|\bcompared)(?![a-z])([^;]{0,140})$/i
@@ -20,13 +23,13 @@ const over = new RegExp(
   `\\b(?:increase|growth|gain|improvement|rise|increased|grew|up|higher|decrease|decline|%|percent)[^;$]{0,40} over ${`(?:${measure})?`}${hedge}$|^[^;]{0,30} ?over (?:${measure})?${hedge}$`,
   'i'
 )
-const finite = /\b(?:was|were|is|are|totall?ed|increased|decreased|rose|fell|grew|declined|reported|recorded|had|ended|generated|achieved|improved)\b/i
+const finite = gate(/\b(?:was|were|is|are|totall?ed|increased|decreased|rose|fell|grew|declined|reported|recorded|had|ended|generated|achieved|improved)\b/i)
 // "to $5 million", "to a record $5 million", "reaching $5 million" but not "compared to", "due to", "up to"
 const toHere = new RegExp(
   `(?:(?<!compared|relative|due|up|attributable|related|prior|subject|according|applicable|equal|equivalent|payable|respect|amounting|next|comparison) to|\\breaching|\\btotall?ing|\\band totall?ed) ${hedge}(?:(?:net |operating |gross |adjusted )*(?:loss|income|profit|earnings|revenues?) of ${hedge})?$`,
   'i'
 )
-const byHere = new RegExp(`\\bby ${hedge}$`, 'i')
+const byHere = gate(new RegExp(`\\bby ${hedge}$`, 'i'))
 const changeOf = new RegExp(
   `\\b(?:increases?|decreases?|declines?|growth|rises?|reductions?|improvements?|drops?|jump|surge|uptick|downturn|change) of ${hedge}$`,
   'i'
@@ -38,7 +41,7 @@ const changeVerb = new RegExp(
 const orHere = new RegExp(`(?:^|[ ,(])or ${hedge}$|^ ?\\($|^,? ?and ${hedge}$`, 'i')
 // "compared to $18.5 million for the fourth quarter of 2019 and $10.8 million"
 //                                                         ^^^
-const andHere = new RegExp(`^[^;.]*\\band ${hedge}$`, 'i')
+const andHere = gate(new RegExp(`^[^;.]*\\band ${hedge}$`, 'i'))
 
 /** The role of a figure by the words between the figure before it (or the start of the sentence) and itself. */
 export function roleAfter(words: string): ChangeRole {

@@ -1,14 +1,16 @@
 import type {Sentence} from '../../sentences/sentence.ts'
+import {gate} from '../../text/gated-pattern.ts'
 import type {Release} from '../release.ts'
 
 // "The following table summarizes our fiscal 2027 targets:", "Full-Year 2026 Guidance"
 //                                                ^^^^^^^                    ^^^^^^^^
 const outlook = /\b(?:guidance|outlook|targets|forecast|projections|expectations|expects?|anticipates?)\b/i
 // Lists that only compare, reconcile, explain or withdraw
-const notOutlook =
+const notOutlook = gate(
   /\b(?:reconcil\w+|actual|withdr\w+|versus|vs\.?|compared|achieved|exceeded|measures|statements|assum\w+|include[sd]?|factors|risks|results? (?:for|of|were)|conference call|webcast)\b/i
+)
 // "$4.75 billion to $4.78 billion", "~$420 million", "revenue between $63 billion and $67 billion", "18% - 19%"
-const expectedFigure = /\d[\d,.]*\s?(?:%|million|billion|percent|per share|basis points|[-–—]|to\b|and\b)|[$€£]\s?\d|~\s?\$?\d/
+const expectedFigure = gate(/\d[\d,.]*\s?(?:%|million|billion|percent|per share|basis points|[-–—]|to\b|and\b)|[$€£]\s?\d|~\s?\$?\d/)
 // Columns of the past beside the column of what is expected
 const earlier = /\b(?:actual|prior|previous|reported)\b/i
 const longest = 140

@@ -1,3 +1,4 @@
+import {gate} from '../../text/gated-pattern.ts'
 import type {ForwardLooking, StatementClass} from '../statements.ts'
 import type {Evidence} from './evidence.ts'
 import {sumWeights} from './weigh.ts'
@@ -19,8 +20,9 @@ const faint = new Set(
 const planning = new Set('plan intend intent schedul target goal objectiv aim seek strategy slat prepar propos priority'.split(' '))
 // "$40-42 million", "15%", "450 basis points", "12 stores"
 const figure = /[$€£¥]\s?\d|\d\s?%|\b\d[\d,.]*\s?(?:million|billion|thousand|basis points|percent|stores|patients|units|MW|GW|acres|ounces|tons|tonnes)\b/i
-const assuming =
+const assuming = gate(
   /\b(?:assum(?:e|es|ed|ing|ptions?)|based on (?:current|our|the current|existing) (?:expectations?|estimates?|forecasts?)|exclud(?:e|es|ing) (?:the )?(?:potential |any )?(?:impact|effects?))\b/i
+)
 
 /** The cues that spoke for the sentence, the strongest first, at most four. */
 export function decisiveCues({words, cues}: Evidence): readonly DecisiveCue[] {

@@ -1,3 +1,4 @@
+import {gate} from '../../text/gated-pattern.ts'
 import {type Code, codeOf, combine} from './code.ts'
 import {adverbs, beForms, determiners, haveForms, modals, prepositions, pronouns, relatives, type WordKind} from './lexicon.ts'
 import {isMonth, type Words} from './words.ts'
@@ -147,8 +148,9 @@ function timeCue(sentence: Words, at: number): Cue | null {
   return {first: at, last: Math.min(at + 1, words.length - 1), evidence}
 }
 
-const spans =
+const spans = gate(
   /^(?:year|quarter|month|week|day|decade|fiscal|half|several|few|two|three|five|ten|summer|fall|spring|winter|season|generation|century|#n|calendar|semester)s?$/
+)
 
 function timeName(word: string, next: string, afterNext: string, before: string): string | null {
   switch (word) {

@@ -1,4 +1,5 @@
 import type {Sentence} from '../../sentences/sentence.ts'
+import {gate} from '../../text/gated-pattern.ts'
 import {overlaps} from '../../text/span.ts'
 import type {Release} from '../release.ts'
 import {type Evidence, gatherEvidence, type Setting} from './evidence.ts'
@@ -22,11 +23,12 @@ const silent = -5
 
 // Terms still open, too rare to be learned: "reserves the right to close on an additional $2 million"
 //                                             ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
-const openTerms =
+const openTerms = gate(
   /\b(?:reserves? the right|has the right|is entitled|may elect) to (?:close|sell|issue|place|complete)(?: on)?(?: up to)?(?: an?)? (?:additional|second|further)\b/i
+)
 // An item that leaves out who expects: "• Expect cost savings of approximately $50 million"
 //                                         ^^^^^^
-const bareExpectation = /^[^A-Za-z]{0,4}(?:Expects?|Expecting|Anticipates?|Projects?|Forecasts?|Targets|Targeting)\b.{0,80}\d/
+const bareExpectation = gate(/^[^A-Za-z]{0,4}(?:Expects?|Expecting|Anticipates?|Projects?|Forecasts?|Targets|Targeting)\b.{0,80}\d/)
 
 /** The log-odds of a sentence that no learning is needed for. */
 export const plain = 1.5
@@ -37,9 +39,10 @@ export const isPlain = (sentence: Sentence): boolean => openTerms.test(sentence.
 // Guidance sometimes stands under the words that caution about it: "Revenue is expected to be $31 million to $33 million"
 //                                                                              ^^^^^^^^       ^^^
 const expectedAmount = /(?:[$€£]\s?\d|\d\s?%|\d percent\b)/
-const expecting =
+const expecting = gate(
   /\b(?:expect|anticipat|project|estimat|forecast)(?:s|ed|es|ing)?\b|\b(?:guidance|outlook)\b|\b(?:will|should) (?:be|increase|decrease|grow|decline)\b/i
-const cautioning = /\b(?:forward[- ]looking|risks?|uncertaint\w+|differ|assumes? no|undertakes?|could|may|might|illustrative)\b/i
+)
+const cautioning = gate(/\b(?:forward[- ]looking|risks?|uncertaint\w+|differ|assumes? no|undertakes?|could|may|might|illustrative)\b/i)
 const isOutlookInLegend = (text: string): boolean => text.length < 500 && expectedAmount.test(text) && expecting.test(text) && !cautioning.test(text)
 
 // Text that speaks about the release or the offering, not about what the issuer expects.

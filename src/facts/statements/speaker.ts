@@ -1,11 +1,13 @@
 import type {Sentence} from '../../sentences/sentence.ts'
+import {gate} from '../../text/gated-pattern.ts'
 import {overlaps} from '../../text/span.ts'
 import type {Release} from '../release.ts'
 import type {ForwardLooking} from '../statements.ts'
 
 // "according to a recent report by", "analysts expect", "research firm Acme estimates"
-const outsider =
+const outsider = gate(
   /\baccording to\b|\banalysts?\b|\bresearch (?:firm|report)\b|\bmarket (?:research|report)\b|\b(?:IDC|Gartner|Statista|McKinsey|Forrester|Grand View Research|Allied Market Research|Fortune Business Insights)\b/
+)
 
 /** Who makes the statement. */
 export function speakerOf(release: Release, sentence: Sentence): ForwardLooking['speaker'] {

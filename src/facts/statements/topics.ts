@@ -1,10 +1,11 @@
+import {gate} from '../../text/gated-pattern.ts'
 import type {TextRange} from '../../text/span.ts'
 import type {Topic} from '../statements.ts'
 
 // One or more patterns a topic, each a phrase that leaves little doubt; a topic without one stays unsaid.
 // "margin improvement activities", "cost savings of $20 million"
 //  ^^^^^^                          ^^^^^^^^^^^^
-const patterns: readonly (readonly [Topic, RegExp])[] = [
+const phrases: readonly (readonly [Topic, RegExp])[] = [
   [
     'results',
     /(?<!(?:post|pre)-)\brevenues?\b|\b(?:net|same-store|comparable|product|total|annual|future|record|organic|sales) sales\b|\bsales (?:growth|of (?:approximately |about )?[$€£]|to (?:be|grow|increase|decline))|\bsales (?:are|is) (?:expected|anticipated|projected)|\b(?:adjusted |diluted |core )?(?:earnings|net income|operating income|net loss|EBITDA|EPS)\b(?! (?:call|release|conference|webcast))|\bfinancial (?:results|performance|guidance|outlook)\b|\b(?:guidance|outlook) (?:for|of)\b|\b(?:profitable|revenue|earnings|organic|top-line|strong|sustainable|continued|long-term|future|accelerated) growth\b|\b(?:record|strong|better|best) (?:quarter|year|fiscal)|\bcash flows?\b|\bbookings\b|\bfull[- ]year (?:guidance|outlook)\b/i
@@ -70,6 +71,8 @@ const patterns: readonly (readonly [Topic, RegExp])[] = [
     /\bcyber-?(?:security|attack|incident)?s?\b|\bransomware\b|\bdata breach\w*|\bsecurity incident\b|\brestor(?:e|ation of) (?:\w+ ){0,3}(?:systems?|networks?)\b/i
   ]
 ]
+
+const patterns = phrases.map(([topic, pattern]) => [topic, gate(pattern)] as const)
 
 /** The topics on which a forward-looking sentence plainly speaks. */
 export function topicsOf(text: string): readonly Topic[] {

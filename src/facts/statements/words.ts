@@ -1,3 +1,4 @@
+import {gate} from '../../text/gated-pattern.ts'
 import {type Code, codeOf} from './code.ts'
 import {constructionsWith} from './constructions.ts'
 import {kindsOf, type WordKind} from './lexicon.ts'
@@ -35,7 +36,7 @@ const endings: ReadonlyMap<string, string> = new Map([
   ['m', 'am'],
   ['s', "'s"]
 ])
-const monthName = /^(?:january|february|march|april|june|july|august|september|october|november|december)$/
+const monthName = gate(/^(?:january|february|march|april|june|july|august|september|october|november|december)$/)
 
 interface Entry {
   readonly stem: string

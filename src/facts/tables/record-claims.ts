@@ -1,3 +1,4 @@
+import {gate} from '../../text/gated-pattern.ts'
 import {findMetrics} from '../quantities/metrics.ts'
 import type {Placed, Release} from '../release.ts'
 import type {TableFigure} from './reported-table.ts'
@@ -16,8 +17,12 @@ export interface RecordClaim extends Placed {
 // "record revenue", "record quarterly net sales", "highest-ever backlog", "all-time high in orders": not "record date", "holders of record"
 const claim =
   /\b(?:record(?:-(?:setting|breaking|high))?|highest[- ]ever|all-time (?:high|record)(?: in| for)?|best[- ]ever) (?!dates?\b|holders?|owners?|of decision)((?:[A-Za-z&-]+ ){0,3}[A-Za-z&-]+)\b/gi
-const otherSense = /\b(?:off the|of|track|medical|health|on|public|for the|court|criminal|world|any|such|not|to|will|would|we|they|must|shall|did|can|may) $/i
-const comparison = /\b(?:compared|versus|vs\.?|from \$|up \d+|increase|rose|grew|exceed\w+|surpass\w+|previous record|prior record|higher than|over the)\b/i
+const otherSense = gate(
+  /\b(?:off the|of|track|medical|health|on|public|for the|court|criminal|world|any|such|not|to|will|would|we|they|must|shall|did|can|may) $/i
+)
+const comparison = gate(
+  /\b(?:compared|versus|vs\.?|from \$|up \d+|increase|rose|grew|exceed\w+|surpass\w+|previous record|prior record|higher than|over the)\b/i
+)
 const uncounted: ReadonlySet<string> = new Set(['investment', 'ownership', 'customers', 'payment', 'fee', 'headcount', 'proceeds', 'charge'])
 // Names for what is earned in the end.
 const income = /^(?:net income|earnings|profit|income|earnings per share)$/

@@ -1,3 +1,4 @@
+import {gate} from '../../text/gated-pattern.ts'
 import type {ReportedTable, TableFigure, TableRow} from './reported-table.ts'
 
 /** A total of a table with the figures that make it up, in one column. */
@@ -44,10 +45,11 @@ interface Check {
 
 const totalLabel = /^[\W\s]*(?:sub-?total|total|totals)\b/i
 // Rows of statements that follow from the rows above them.
-const resultLabel =
+const resultLabel = gate(
   /^[\W\s]*(?:gross (?:profit|margin|income|loss)|(?:net )?(?:operating|underwriting|segment) (?:\(?loss\)?|income|profit|earnings|revenues?)|(?:income|loss|profit|earnings|\(loss\)|net)\b.{0,24}\b(?:from operations|before|from continuing|income|loss|earnings|profit)|(?:income|loss|profit|earnings) (?:\(loss\) |from operations|before)|net (?:income|loss|earnings|profit|sales|revenues?|interest income|cash|increase|decrease|change|\(loss\)|\(decrease\)|change)|(?:adjusted )?ebitda|adjusted|cash,?.{0,60}\bend(?:ing)? of|(?:ending|closing) balance|balance at end|comprehensive (?:income|loss)|free cash flow|pro forma|non-gaap|funds from operations|book value|tangible)/i
+)
 // What is counted in another row already, or lies beside the sum.
-const asideLabel = /^[\W\s]*(?:of which|including|includes|memo|as a percent|percent)\b|\bincluded (?:in|above)\b/i
+const asideLabel = gate(/^[\W\s]*(?:of which|including|includes|memo|as a percent|percent)\b|\bincluded (?:in|above)\b/i)
 const lessLabel = /^[\W\s]*(?:less|deduct|minus)\b/i
 const mostItems = 40
 

@@ -1,4 +1,5 @@
 import type {Block} from '../../outline/block.ts'
+import {gate} from '../../text/gated-pattern.ts'
 import type {Release} from '../release.ts'
 import {columnPeriod} from './column-period.ts'
 import {columnOf, type FigureColumn, figureColumns, headsOf, isFigureRow} from './columns.ts'
@@ -22,27 +23,33 @@ interface Part {
 }
 
 // "(in thousands)", "Three months ended", "(unaudited)": a label that belongs to the heads
-const headLabel =
+const headLabel = gate(
   /^\(|\b(?:in|of) (?:thousands|millions|billions)\b|\bended\b|^(?:unaudited|\$|amounts?|dollars?|years?|quarters?|periods?)\b|^(?:description|segment|item)s?$|['’]000/i
+)
 // "N/A", "nm", "*": words in place of a figure
-const noFigure = /^(?:n\/?\.?[ma]\.?|nmf?|not meaningful|\*+|nil|none|unch\.?|\(?[a-z]\)?)$/i
-const periodWord =
+const noFigure = gate(/^(?:n\/?\.?[ma]\.?|nmf?|not meaningful|\*+|nil|none|unch\.?|\(?[a-z]\)?)$/i)
+const periodWord = gate(
   /\b(?:(?:19|20)\d\d|ended|quarter|months?|weeks?|Q[1-4]|[1-4]Q|FY|january|february|march|april|may|june|july|august|september|october|november|december|change|%|actual|reported|adjusted|total)\b|%/i
+)
 // "Shares used in computing earnings per share", "Weighted average shares - diluted"
-const sharesFirst = /^[\W\s]*(?:(?:weighted|number|average|basic|diluted|common|total|outstanding)\b[\w\s,-]{0,40}?\b)?shares\b(?! ?price)/i
+const sharesFirst = gate(/^[\W\s]*(?:(?:weighted|number|average|basic|diluted|common|total|outstanding)\b[\w\s,-]{0,40}?\b)?shares\b(?! ?price)/i)
 // "Common stock, $.01 par value; 30,000,000 shares authorized": an amount of capital
 const capital =
   /\bpar value\b|\bstated value\b|\bno par\b|\d{3} shares\b|\bshares (?:authorized|issued)\b|\btreasury (?:stock|shares)\b|\bcommon (?:stock|shares)$/i
-const perShare = /\b(?:per|\/) ?(?:common |ordinary |diluted |basic |limited |outstanding |partner(?:ship)? |depositary )*(?:share|unit|ads|adr)s?\b|\bEPS\b/i
+const perShare = gate(
+  /\b(?:per|\/) ?(?:common |ordinary |diluted |basic |limited |outstanding |partner(?:ship)? |depositary )*(?:share|unit|ads|adr)s?\b|\bEPS\b/i
+)
 const shares =
   /\b(?:shares|units) (?:outstanding|used)|\bweighted[- ]average (?:number|common|basic|diluted|shares|outstanding)\b|\b(?:common|diluted|basic|outstanding) shares\b|\bnumber of shares\b/i
 const basicOrDiluted = /^[\W\s]*(?:basic|diluted|assuming dilution)\b/i
 // "Weighted average (per Mcfe)", "NYMEX ($/MMBtu)", "Price per ton"
-const pricePer = /[$(]\/\w|\$ ?per\b|\bper (?!share|cent|diluted|basic|common|unit\b|above|annum)[a-z]+\b|\/(?:Bbl|Mcfe?|Gal|MMBtu|t(?:on)?|oz)\b/i
-const percentLabel =
+const pricePer = gate(/[$(]\/\w|\$ ?per\b|\bper (?!share|cent|diluted|basic|common|unit\b|above|annum)[a-z]+\b|\/(?:Bbl|Mcfe?|Gal|MMBtu|t(?:on)?|oz)\b/i)
+const percentLabel = gate(
   /%|(?<![-\w])percent(?:age)?\b|\bmargin\b|\b(?:tax|interest|growth|vacancy|occupancy|retention) rate\b|\bratio\b|\byield\b|\breturn on\b| to (?:total|average|net|tangible|gross) |\bRO(?:A|E|AA|AE|ACE|AAE|TCE|ATCE|IC)\b/i
-const countLabel =
+)
+const countLabel = gate(
   /\b(?:number of|headcount|employees|stores|customers|subscribers|locations|full[- ]time|tons|barrels|ounces|volumes?|square f(?:ee|oo)t|branches|rooms|properties|units sold)\b|^(?:foreign )?exchange rates?\b(?! changes?| effects?| movements?| fluctuations?)/i
+)
 
 /** Reads the tables that lie in one table of the source: one for each set of heads. */
 export function readTableParts(release: Release, source: TableSource): readonly ReportedTable[] {

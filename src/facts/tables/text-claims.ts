@@ -1,4 +1,5 @@
 import type {Block} from '../../outline/block.ts'
+import {gate} from '../../text/gated-pattern.ts'
 import {daysBetween} from '../dates/calendar.ts'
 import type {Quantity} from '../quantities/quantity.ts'
 import type {Release} from '../release.ts'
@@ -26,8 +27,9 @@ interface Cell {
 }
 
 // What is yet to come is not in the tables.
-const ahead =
+const ahead = gate(
   /\b(?:expect\w*|guidance|outlook|forecast\w*|anticipat\w*|project(?:s|ed|ion\w*)|estimat\w+|target\w*|will|would|goal|plan\w*|annualized|run[- ]rate|assum\w+)\b/i
+)
 // Words that set a figure apart from the row of the same name.
 const apart =
   /\b(?:excluding|adjusted|non-?gaap|pro[- ]?forma|organic|constant currency|comparable|same[- ]store|preliminary|core|segment|includ\w+|of which|consist\w+|partially|offset|charges?|gains?|related to|attributable to|due to|because of|contribut\w+|driven by|from the (?:sale|acquisition)|by|increase of|decrease of|improvement of|decline of|range|between)\b/i
@@ -160,7 +162,7 @@ function meets({value, interval, step}: Quantity, figure: TableFigure): boolean 
 }
 
 // "Q 2020-03-31", "Q3 2020", "FY 2019", "9M 2020", "at 2020-03-31"
-const key = /^(Q|FY|6M|9M|12M|at)([1-4])?(?: (?:((?:19|20)\d\d)|((?:19|20)\d\d-\d\d-\d\d)))?$/
+const key = gate(/^(Q|FY|6M|9M|12M|at)([1-4])?(?: (?:((?:19|20)\d\d)|((?:19|20)\d\d-\d\d-\d\d)))?$/)
 
 const kinds: Readonly<Record<string, TableColumn['kind']>> = {Q: 'quarter', FY: 'year', '6M': 'half', '9M': 'nine-months', '12M': 'year', at: 'day'}
 
