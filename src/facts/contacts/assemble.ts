@@ -5,6 +5,7 @@ import {sentenceAround} from '../sentence-around.ts'
 import type {Contact, ContactBlock, ContactPoint} from './contact.ts'
 import {isFirstName, nameWithin, personName} from './person-name.ts'
 import {type Piece, piecesOf} from './pieces.ts'
+import {segmentsOf} from './segments.ts'
 import type {Zone} from './zones.ts'
 
 // "Investor Contact:", "Media:", "FOR INVESTORS"
@@ -21,10 +22,6 @@ const company =
 // What stands before a number or an address and says what it is
 const pointLabel =
   /(?:^|[\s,;|(/-])(?:tel(?:ephone)?|phone|ph|mobile|cell|office|direct|main|toll[-\s]?free|e-?mail|mail|fax|facsimile|web\s?site|web|url|twitter|no|number|or|at|and|via|by|p|t|e|m|f|c|o|w)[.:)]*\s*$/i
-// Where a line of a contact block divides: "Jane Roe, CFO", "Jane Roe / John Doe", "contact Jane Roe at"
-const divider = gate(
-  /\s?[,;:|/()•·]\s?|\s[–—-]\s|\s(?:or|and|at|please|contact(?:ing)?|call|e-?mail(?:ing)?|reach|via|by|of|to|for|is|with|both)\s|^(?:or|and|at|please|contact|call|of|for|with)\s|\s(?=(?:(?:Investor|Media|Public|Shareholder)\sRelations|Corporate\sCommunications|Chief\s\w+\sOfficer|Chief|(?:Senior\s|Executive\s)?Vice\sPresident|President|CEO|CFO|COO|Director|Managing|Manager|Head|Chairman|Founder|Co-Founder|General\sCounsel|Corporate\sSecretary|Tel|Phone|Email|E-mail)\b)|\s(?:or|at|contact|call|and)$/i
-)
 
 // "ir@", "investor.relations@", "ceo@"
 const deskBox = gate(
@@ -73,7 +70,7 @@ export function assembleZone(release: Release, zone: Zone): ContactBlock {
   const last = zone.blocks.at(-1)
   const from = first?.range.from ?? 0
   const to = last?.range.to ?? from
-  const range = tighten(release, zone, {from, to}, entries)
+  const range = tighten(zone, {from, to}, entries)
   return {
     heading: zone.heading,
     form: zone.form,
@@ -263,39 +260,6 @@ function toContacts(release: Release, entry: Entry): readonly Contact[] {
   }))
 }
 
-interface Segment {
-  readonly text: string
-  readonly at: number
-}
-
-function segmentsOf(words: string): readonly Segment[] {
-  const segments: Segment[] = []
-  let rest = words
-  let at = 0
-  for (;;) {
-    const match = divider.exec(rest)
-    const piece = match ? rest.slice(0, match.index) : rest
-    const lead = piece.length - piece.trimStart().length
-    if (piece.trim()) segments.push({text: piece.trim(), at: at + lead})
-    if (!match) return joinDegrees(segments)
-    at += match.index + match[0].length
-    rest = rest.slice(match.index + match[0].length)
-  }
-}
-
-// Degrees and legal forms that a comma parts from what they belong to: "Jane Roe, CFA", "Acme, Inc."
-function joinDegrees(segments: readonly Segment[]): readonly Segment[] {
-  const joined: Segment[] = []
-  for (const segment of segments) {
-    const last = joined.at(-1)
-    if (/^(?:Jr|Sr|II|III|CFA|CPA|CA|MBA|Esq|Ph\.?\s?D|M\.?\s?D|D\.O)\.?$/.test(segment.text)) continue
-    if (last && /^(?:Inc|LLC|Ltd|Limited|L\.?P|Corp|N\.V|S\.A|PLC|LLP)\.?$/i.test(segment.text))
-      joined[joined.length - 1] = {text: `${last.text}, ${segment.text}`, at: last.at}
-    else joined.push(segment)
-  }
-  return joined
-}
-
 function piecesWithPoints(release: Release, zone: Zone): readonly Piece[] {
   if (zone.form === 'block') return joinCutPoints(piecesOf(release, zone.blocks, zone.points), zone.points, release)
   const first = zone.points[0]
@@ -329,7 +293,7 @@ function hull(release: Release, ranges: readonly TextRange[]): Placed | null {
 }
 
 // From the heading or the first contact to the last.
-function tighten(_release: Release, zone: Zone, whole: {from: number; to: number}, entries: readonly Entry[]): {from: number; to: number} {
+function tighten(zone: Zone, whole: {from: number; to: number}, entries: readonly Entry[]): {from: number; to: number} {
   const starts = [...entries.map(entry => entry.from), ...zone.points.map(point => point.range.from)]
   const ends = [...entries.map(entry => entry.to), ...zone.points.map(point => point.range.to)]
   if (ends.length === 0) return {from: whole.from, to: Math.min(whole.to, zone.blocks[0]?.range.to ?? whole.to)}
