@@ -171,12 +171,14 @@ function canClash(figure: Quantity, rival: Quantity, isBorneOut: boolean): boole
 }
 
 const fewestDigits = 2
+const mostChecks = 12_000
 
 // Figures that differ by a slip and stand among the same words. Buckets of digits with one left out keep it linear.
 function byDigits(release: Release, mentions: readonly Quantity[], support: Support, rates: ReadonlySet<Quantity>): readonly TermConflict[] {
   const buckets = new Map<string, Quantity[]>()
   const conflicts: TermConflict[] = []
   const taken = new Set<Quantity>()
+  let checks = 0
   for (const mention of mentions) {
     const digits = significantDigits(mention)
     if (writtenDigits(mention) < (isCurrency(mention.unit) ? 1 : fewestDigits) || digits.length > 10 || mention.unit === 'number' || mention.unit === 'ratio')
@@ -190,6 +192,8 @@ function byDigits(release: Release, mentions: readonly Quantity[], support: Supp
       }
       for (const other of bucket.slice(0, 8)) {
         if (taken.has(other) || taken.has(mention)) continue
+        // A text with so many figures alike is no release; the cost stays bounded.
+        if (++checks > mostChecks) return conflicts
         const pair = slipPair(release, other, mention, support, rates)
         if (!pair) continue
         conflicts.push(pair)
