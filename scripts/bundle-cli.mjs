@@ -33,7 +33,7 @@ export async function bundleCli(root, dir, {clean = true} = {}) {
       entryFileNames: '[name].cjs',
       chunkFileNames: '[name]-[hash].cjs',
       codeSplitting: {groups: [{name: 'core', test: id => needed.has(id)}]},
-      minify: {compress: true, mangle: false, codegen: {removeWhitespace: true}}
+      minify: {compress: true, mangle: true, codegen: {removeWhitespace: true}}
     }
   })
 }

@@ -6,7 +6,6 @@ import {printable} from '../report/printable.ts'
 import type {CheckOptions} from './check.ts'
 import {type FailedRead, readBytes} from './check-file.ts'
 import {findFiles} from './find-files.ts'
-import {indexedFiles} from './git-files.ts'
 import {ignoreLookup} from './ignored.ts'
 import {readStdin} from './read-stdin.ts'
 
@@ -53,6 +52,8 @@ async function gitInputs(
   plan: (file: string) => Promise<Plan>,
   note: (text: string) => void
 ): Promise<Inputs> {
+  // Loaded only here: starting processes costs a run of the hook nothing else needs.
+  const {indexedFiles} = await import('./git-files.ts')
   const files = await indexedFiles(options.changed ?? null, paths, directory)
   const isIgnored = ignoreLookup()
   const inputs: Input[] = []

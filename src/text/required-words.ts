@@ -82,6 +82,8 @@ export function requiredWords(source: string): readonly string[] | null {
   }
 
   function readQuantifier(): 'once' | 'maybe' | 'often' {
+    const char = source[at]
+    if (char !== '?' && char !== '*' && char !== '+' && char !== '{') return 'once'
     const quantifier = /^(?:[?*+]|\{\d+(?:,\d*)?\})\??/.exec(source.slice(at, at + 12))?.[0]
     if (!quantifier) return 'once'
     at += quantifier.length
