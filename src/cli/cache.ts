@@ -58,7 +58,7 @@ export function openCache(directory: string): Cache {
     }
   }
 
-  function keyOf(bytes: Uint8Array, plan: Plan, {asOf, as, excerpt}: CheckSettings, path: string): string {
+  function keyOf(bytes: Uint8Array, plan: Plan, {asOf, as, revisions, excerpt}: CheckSettings, path: string): string {
     let sources = rules.get(plan)
     if (sources === undefined) {
       // The source of each check stands for the rule: a plugin that is edited is another rule.
@@ -69,7 +69,7 @@ export function openCache(directory: string): Cache {
     const hash = createHash('sha256')
       .update(sources)
       .update('\0')
-      .update(JSON.stringify([asOf, as, excerpt, path]))
+      .update(JSON.stringify([asOf, as, revisions, excerpt, path]))
       .update('\0')
       .update(bytes)
     return `${hash.digest('hex')}.json`

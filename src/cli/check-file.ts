@@ -5,7 +5,8 @@ import type {Memo} from '../facts/memo.ts'
 import {understand} from '../facts/understand.ts'
 import type {Finding} from '../lint/finding.ts'
 import {lint, type RuleFailure} from '../lint/lint.ts'
-import {read, readText} from '../read/read.ts'
+import type {Revisions} from '../read/docx/docx-text.ts'
+import {type ReadOptions, read, readText} from '../read/read.ts'
 import type {Format, Reading} from '../read/reading.ts'
 import type {CheckedRelease, ReleaseReport} from '../report/release-report.ts'
 import {lineIndex} from '../text/line-index.ts'
@@ -16,6 +17,7 @@ export interface CheckSettings {
   /** ISO day to judge by where a release names none. */
   readonly asOf: string
   readonly as?: Format
+  readonly revisions?: Revisions
   readonly excerpt: boolean
   /** What is remembered of earlier versions of the same document. */
   readonly memo?: Memo
@@ -40,13 +42,13 @@ export interface FailedRead {
 /** Checks the releases in the bytes of a file. A file that cannot be read is a report, not an exception. */
 export async function checkBytes(path: string, bytes: Uint8Array, plan: Plan, settings: CheckSettings): Promise<readonly ReleaseReport[]> {
   const hash = (): string => createHash('sha256').update(bytes).digest('hex')
-  return checkReadings(path, read(path, bytes, settings.as ? {as: settings.as} : {}), plan, settings, hash)
+  return checkReadings(path, read(path, bytes, readOptions(settings)), plan, settings, hash)
 }
 
 /** Checks the releases in a text that an editor holds. */
 export async function checkText(path: string, text: string, plan: Plan, settings: CheckSettings): Promise<readonly ReleaseReport[]> {
   const hash = (): string => createHash('sha256').update(text).digest('hex')
-  return checkReadings(path, readText(path, text, settings.as ? {as: settings.as} : {}), plan, settings, hash)
+  return checkReadings(path, readText(path, text, readOptions(settings)), plan, settings, hash)
 }
 
 async function checkReadings(
@@ -123,4 +125,9 @@ export function reasonOf(error: unknown): string {
     default:
       return error.message
   }
+}
+
+/** What the reader is told of the circumstances. */
+export function readOptions({as, revisions}: Pick<CheckSettings, 'as' | 'revisions'>): ReadOptions {
+  return {...(as ? {as} : {}), ...(revisions ? {revisions} : {})}
 }

@@ -3,7 +3,7 @@ import type {ReleaseReport} from '../report/release-report.ts'
 import {lineIndex} from '../text/line-index.ts'
 import type {Cache, CachedReport} from './cache.ts'
 import type {CheckOptions} from './check.ts'
-import {type CheckSettings, checkBytes, type FailedRead, reasonOf} from './check-file.ts'
+import {type CheckSettings, checkBytes, type FailedRead, readOptions, reasonOf} from './check-file.ts'
 import {encoderOf} from './encoding.ts'
 import type {Input} from './inputs.ts'
 import {lineDiff} from './line-diff.ts'
@@ -59,7 +59,7 @@ async function cached({path, plan}: Input, bytes: Uint8Array, settings: CheckSet
 // Findings are shown in their source, so a release that has some is read again; understanding it is what costs.
 async function revive(path: string, bytes: Uint8Array, settings: CheckSettings, kept: readonly CachedReport[]): Promise<readonly ReleaseReport[]> {
   const isClean = kept.every(report => report.findings.length === 0)
-  const readings = isClean ? [] : await read(path, bytes, settings.as ? {as: settings.as} : {})
+  const readings = isClean ? [] : await read(path, bytes, readOptions(settings))
   return kept.map(({file, format, findings, titles}) => {
     const reading = readings.find(candidate => candidate.name === file)
     const source = reading?.source ?? ''

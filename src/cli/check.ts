@@ -2,6 +2,7 @@ import {resolve} from 'node:path'
 import {rules} from '../../rules/index.ts'
 import {type Level, severities} from '../config/config.ts'
 import {ConfigError} from '../config/config-error.ts'
+import type {Revisions} from '../read/docx/docx-text.ts'
 import type {Format} from '../read/reading.ts'
 import {createReporter, type ReportFormat} from '../report/create-reporter.ts'
 import {printable} from '../report/printable.ts'
@@ -11,6 +12,7 @@ import {stopwatch} from '../text/stopwatch.ts'
 import {version} from '../version.ts'
 import {baselineDesk} from './baseline-desk.ts'
 import {openCache} from './cache.ts'
+import {readOptions} from './check-file.ts'
 import {checkInput} from './check-input.ts'
 import {checkCombination, findInputs} from './inputs.ts'
 import {openOutput} from './output.ts'
@@ -33,6 +35,7 @@ export interface CheckOptions {
   readonly maxWarnings?: number
   readonly asOf?: string
   readonly as?: Format
+  readonly revisions?: Revisions
   readonly excerpt?: boolean
   readonly stdinFilename?: string
   readonly output?: string
@@ -85,7 +88,7 @@ export async function check(paths: readonly string[], options: CheckOptions): Pr
   const byRule = new Map<string, number>()
   const progress = progressLine(inputs.length, options.quiet ?? false)
   const clock = options.timing ? stopwatch(() => performance.now()) : null
-  const settings = {asOf: options.asOf ?? today, excerpt: options.excerpt ?? false, ...(options.as ? {as: options.as} : {}), ...(clock ? {clock} : {})}
+  const settings = {asOf: options.asOf ?? today, excerpt: options.excerpt ?? false, ...readOptions(options), ...(clock ? {clock} : {})}
   const cache = options.cache && !options.timing ? openCache(resolve(directory, options.cacheLocation ?? '.harborlint-cache')) : null
   let isFailing = false
   const take = async (report: ReleaseReport, failOn: Severity): Promise<void> => {

@@ -4,11 +4,12 @@ import {ConfigError} from '../config/config-error.ts'
 import {planner} from '../config/plans.ts'
 import type {Release} from '../facts/release.ts'
 import {understand} from '../facts/understand.ts'
+import type {Revisions} from '../read/docx/docx-text.ts'
 import {read} from '../read/read.ts'
 import type {Format} from '../read/reading.ts'
 import {factsToJson} from '../report/facts-json.ts'
 import {printable, safeJson} from '../report/printable.ts'
-import {readBytes, reasonOf} from './check-file.ts'
+import {readBytes, readOptions, reasonOf} from './check-file.ts'
 import {openOutput} from './output.ts'
 import {readStdin} from './read-stdin.ts'
 
@@ -18,6 +19,7 @@ export interface FactsOptions {
   readonly coverage?: boolean
   readonly asOf?: string
   readonly as?: Format
+  readonly revisions?: Revisions
   readonly excerpt?: boolean
   readonly stdinFilename?: string
   readonly output?: string
@@ -61,7 +63,7 @@ async function understandFile(name: string, isStdin: boolean, options: FactsOpti
   if ('error' in bytes) return bytes.error
   const circumstances = {asOf: options.asOf ?? new Date().toISOString().slice(0, 10), profile: plan.issuer, excerpt: options.excerpt ?? false}
   try {
-    const readings = await read(name, bytes, options.as ? {as: options.as} : {})
+    const readings = await read(name, bytes, readOptions(options))
     return readings.map(reading => understand(reading, circumstances))
   } catch (error) {
     return reasonOf(error)

@@ -177,6 +177,11 @@ function shared(command: Command): Command {
     .option('--config <file>', 'use this configuration, not the nearest harborlint.config.*')
     .option('--no-config', 'use no configuration')
     .addOption(new Option('--as <format>', `take the files for this format: ${inputFormats.join(', ')}`).argParser(oneOf(inputFormats)))
+    .addOption(
+      new Option('--revisions <state>', 'read the tracked changes of a Word file as accepted (final), rejected (original) or both (all)').argParser(
+        oneOf(['final', 'original', 'all'])
+      )
+    )
     .addOption(new Option('--as-of <date>', 'judge releases without a date by this day, YYYY-MM-DD (default: today)').argParser(day))
     .option('--excerpt', 'these are parts of releases: do not report what is missing')
     .option('--stdin-filename <name>', 'the name that standard input is reported under')

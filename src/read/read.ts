@@ -1,11 +1,14 @@
 import {binaryKind, decode} from './decode.ts'
 import {detectFormat, isSubmission} from './detect.ts'
+import type {Revisions} from './docx/docx-text.ts'
 import {type Format, ReadError, type Reading} from './reading.ts'
 
 /** What a reader needs to know of a file beside its bytes. */
 export interface ReadOptions {
   /** The format to take it for, whatever its name and content say. */
   readonly as?: Format
+  /** Which state of the tracked changes of a Word file to read; `final` unless said. */
+  readonly revisions?: Revisions
 }
 
 // The longest exhibit on EDGAR's record is a third of this; more is not a release.
@@ -23,7 +26,7 @@ export async function read(name: string, bytes: Uint8Array, options: ReadOptions
   const kind = binaryKind(bytes)
   if (options.as === 'docx' || (kind === 'a Word file' && !options.as)) {
     const {readDocx} = await import('./docx/read-docx.ts')
-    return [readDocx(name, bytes)]
+    return [readDocx(name, bytes, options.revisions)]
   }
   if (options.as === 'pdf' || (kind === 'a PDF file' && !options.as)) {
     const {readPdf} = await import('./pdf.ts')
