@@ -64,7 +64,7 @@ export function annotateDocx(name: string, bytes: Uint8Array, findings: readonly
   }
   if (comments.length === 0) return {bytes, added: 0, present, suggested}
   const changes = new Map<string, string>([[file.main, editor.finish()]])
-  if (existing) changes.set(commentsPart, existing.replace(/<\/w:comments>\s*$/, `${comments.join('')}</w:comments>`))
+  if (existing) changes.set(commentsPart, withComments(existing, comments))
   else {
     changes.set(
       commentsPart,
@@ -190,4 +190,10 @@ function withRelation(xml: string | null, target: string): string {
 function withContentType(xml: string, part: string): string {
   if (xml.includes(`PartName="/${part}"`)) return xml
   return xml.replace(/<\/Types>\s*$/, `<Override PartName="/${part}" ContentType="${commentsType}"/></Types>`)
+}
+
+// A producer may leave an empty part behind: `<w:comments … />`.
+function withComments(xml: string, comments: readonly string[]): string {
+  const open = xml.replace(/(<w:comments\b[^>]*?)\s*\/>\s*$/, '$1></w:comments>')
+  return open.replace(/<\/w:comments>\s*$/, () => `${comments.join('')}</w:comments>`)
 }
