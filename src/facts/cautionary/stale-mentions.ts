@@ -63,10 +63,11 @@ const standing = gate(/\b(?:Nasdaq|OTC|Markets|Moody|Poor|Standard|NYSE|Stock|Ex
 
 // The company that speaks in the legend, where no word of its name stands elsewhere in the release.
 function strangerIn(text: string, outside: string): RegExpExecArray | null {
+  if (promoter.test(text)) return null
   for (const match of [...text.matchAll(speaks), ...text.matchAll(fullName)]) {
     const name = match[1] ?? ''
     const words = name.split(/[ .,]+/).filter(word => /^[A-Z]/.test(word) && word.length > 1)
-    if (standing.test(name) || promoter.test(text) || promoter.test(outside)) continue
+    if (standing.test(name)) continue
     if (words.length === 0 || words.every(word => nobody.has(word)) || nobody.has(words[0] as string)) continue
     if (words.some(word => !nobody.has(word) && outside.includes(word.toLowerCase()))) continue
     const at = match.index + match[0].indexOf(name)
@@ -81,6 +82,7 @@ export function findStaleMentions(release: Release): readonly StaleMention[] {
   if (!cautionary) return []
   const outside = textOutside(release, cautionary)
   const known = [outside, release.issuer.name ?? '', ...release.issuer.shortNames, ...release.tickers.map(ticker => ticker.symbol)].join(' ').toLowerCase()
+  const isPromoted = promoter.test(known)
   const mentions: StaleMention[] = []
   for (const part of cautionary.parts) {
     const text = release.text.slice(part.range.from, part.range.to)
@@ -93,13 +95,17 @@ export function findStaleMentions(release: Release): readonly StaleMention[] {
       const match = mention.exec(text)
       if (match && !isOfFiling(text, match.index + match[0].length) && !echo.test(outside)) push('elsewhere', match, part)
     }
-    const stranger = strangerIn(text, known)
+    const stranger = isPromoted ? null : strangerIn(text, known)
     if (stranger) push('issuer', stranger, part)
     const year = futureYear.exec(text)
     if (release.date && year?.[1] && `${year[1]}-12-31` < release.asOf && !/\b(?:10-|20-|annual report|filed|ended)\b/i.test(year[0]))
       push('past-date', year, part)
   }
-  return mentions.filter((mention, index) => mentions.findIndex(each => each.text.toLowerCase() === mention.text.toLowerCase()) === index)
+  const seen = new Set<string>()
+  return mentions.filter(({text}) => {
+    const words = text.toLowerCase()
+    return !seen.has(words) && seen.add(words)
+  })
 
   function push(why: StaleMention['why'], match: RegExpExecArray | null, part: Placed): void {
     if (!match) return
