@@ -43,6 +43,7 @@ export default defineRule({
   messages: {
     none: 'The legend names no factor',
     generic: 'None of the {count} factors named is tied to this company or release',
+    single: 'The one factor named is not tied to this company or release',
     few: 'The legend names {count} factors besides the catch-all'
   },
   why: 'Courts have refused first-prong protection to vague or boilerplate cautions (Slayton, 2d Cir. 2010; Harman, D.C. Cir. 2015); the conference report says that boilerplate will not suffice.',
@@ -60,7 +61,8 @@ export default defineRule({
     const data = {count: factors.length}
     const related = factors.slice(0, 8).map(({span, reason}) => ({span, message: reason}))
     const isInvolved = factors.some(({text}) => text.split(' ').length > 28)
-    if (!factors.some(factor => factor.specific)) report({messageId: 'generic', at, data, related, ...(isInvolved ? {profile: 'strict' as const} : profile)})
+    if (!factors.some(factor => factor.specific))
+      report({messageId: factors.length === 1 ? 'single' : 'generic', at, data, related, ...(isInvolved ? {profile: 'strict' as const} : profile)})
     else if (factors.length < 3) report({messageId: 'few', at, severity: 'info', data, profile: 'strict'})
   }
 })

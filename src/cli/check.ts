@@ -11,7 +11,7 @@ import type {Profile, Severity} from '../rule/define-rule.ts'
 import {stopwatch} from '../text/stopwatch.ts'
 import {version} from '../version.ts'
 import {baselineDesk} from './baseline-desk.ts'
-import {openCache} from './cache.ts'
+import {defaultCache, openCache} from './cache.ts'
 import {readOptions} from './check-file.ts'
 import {checkInput} from './check-input.ts'
 import {checkCombination, findInputs} from './inputs.ts'
@@ -89,7 +89,7 @@ export async function check(paths: readonly string[], options: CheckOptions): Pr
   const progress = progressLine(inputs.length, options.quiet ?? false)
   const clock = options.timing ? stopwatch(() => performance.now()) : null
   const settings = {asOf: options.asOf ?? today, excerpt: options.excerpt ?? false, ...readOptions(options), ...(clock ? {clock} : {})}
-  const cache = options.cache && !options.timing ? openCache(resolve(directory, options.cacheLocation ?? '.harborlint-cache')) : null
+  const cache = options.cache && !options.timing ? openCache(resolve(directory, options.cacheLocation ?? defaultCache)) : null
   let isFailing = false
   const take = async (report: ReleaseReport, failOn: Severity): Promise<void> => {
     isFailing = tally(report, totals, byRule, failOn) || isFailing

@@ -1,6 +1,5 @@
 export {type BoilerplateName, findBoilerplateNames} from './issuer/boilerplate-names.ts'
 export {type CompanyMention, findCompanyMentions} from './issuer/company-mentions.ts'
-export {type CompanyName, nameKey} from './issuer/company-name.ts'
 export {type CompanyTerm, findCompanyTerm} from './issuer/company-term.ts'
 export {type DefinedTerm, findDefinedTerms} from './issuer/defined-terms.ts'
 export {findIssuer, type Issuer} from './issuer/find-issuer.ts'

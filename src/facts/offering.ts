@@ -1,2 +1,2 @@
 export {findOffering} from './offering/find-offering.ts'
-export type {Intermediary, Offering, OpenPart} from './offering/offering.ts'
+export type {Offering} from './offering/offering.ts'
