@@ -153,10 +153,17 @@ function findRival(figure: Quantity, body: readonly Quantity[]): Quantity | null
       other.label === figure.label &&
       other.standing === figure.standing &&
       !silentRoles.has(other.section) &&
-      other.basis.join() === figure.basis.join() &&
+      samePeriod(figure.period, other.period) !== false &&
+      basisIn(other, figure) === basisIn(figure, other) &&
       other.qualifiers.every(word => figure.qualifiers.includes(word))
   )
   return rivals.length > 0 && rivals.every(other => meets(other.interval, rivals[0]?.interval ?? [0, 0])) ? (rivals[0] ?? null) : null
+}
+
+// A headline that raises an outlook also tells results: where both figures name one period, that period says which is which.
+function basisIn({basis, period}: Quantity, other: Quantity): string {
+  const isOnePeriod = period !== null && samePeriod(period, other.period) === true
+  return basis.filter(word => word !== 'guidance' || !isOnePeriod).join()
 }
 
 function findLookalike(figure: Quantity, body: readonly Quantity[]): Quantity | null {
