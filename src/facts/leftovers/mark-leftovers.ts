@@ -2,6 +2,7 @@ import type {Mark} from '../../read/reading.ts'
 import {gate} from '../../text/gated-pattern.ts'
 import type {Release} from '../release.ts'
 import type {Leftover} from './leftover.ts'
+import {namesMergeField} from './placeholders.ts'
 
 // What machines write into comments: "Field: Page; Sequence: 1", "Copyright 2014 Toppan", "[if gte mso 9]", "prettier-ignore"
 const machine = gate(
@@ -21,7 +22,8 @@ const kinds: {readonly [Kind in Mark['kind']]?: Leftover['kind']} = {
   hidden: 'hidden-text',
   insertion: 'tracked-change',
   deletion: 'tracked-change',
-  property: 'property'
+  property: 'property',
+  field: 'merge-field'
 }
 
 /** Finds comments, hidden text, tracked changes and telling properties of the file, and notes to the draft. */
@@ -74,7 +76,13 @@ function isTelling(release: Release, mark: Mark): boolean {
   if (mark.kind === 'hidden')
     return !/<ix:/i.test(release.reading.source.slice(mark.span.start, mark.span.end)) && (words.match(/[A-Za-z]{2,}/g)?.length ?? 0) >= 2
   if (mark.kind === 'property') return isDraftProperty(release, words)
+  // A field of Word that still shows its own name; one with a value in it has been merged.
+  if (mark.kind === 'field') return release.reading.format === 'docx' && /^«[^»]*»$/.test(shown(release, mark)) && !namesMergeField(shown(release, mark))
   return words.length > 0
+}
+
+function shown({reading}: Release, {span}: Mark): string {
+  return reading.source.slice(span.start, span.end).trim()
 }
 
 // "title: Project Falcon draft 7"

@@ -95,3 +95,8 @@ function isQuoted(text: string, at: number): boolean {
   const head = text.slice(Math.max(text.lastIndexOf('\n', at), at - 600, 0), at)
   return head.lastIndexOf('“') > head.lastIndexOf('”') || (head.match(/"/g)?.length ?? 0) % 2 === 1
 }
+
+/** Are these words alone enough to be found as a merge field, whatever the file says of them? */
+export function namesMergeField(words: string): boolean {
+  return words.search(mergeField) >= 0
+}
