@@ -1,5 +1,4 @@
 import {type SourceMap, sourceMap} from './source-map.ts'
-import type {TextRange} from './span.ts'
 
 /** Collects the projected text of a release and where each piece of it came from. */
 export interface TextBuilder {
@@ -79,9 +78,4 @@ export function textBuilder(source: string): TextBuilder {
     end.push(to)
     size += value.length
   }
-}
-
-/** The range of text that was added since `from`. */
-export function rangeSince(builder: TextBuilder, from: number): TextRange {
-  return {from, to: builder.length}
 }

@@ -29,6 +29,11 @@ it('numbers lists as Word shows them and reads notes after the body', () => {
   expect(tree.children.map(node => node.type)).toEqual(['list', 'paragraph'])
 })
 
+it('makes hyphens and spaces plain as the other readers do', () => {
+  const {text} = readDocx('a.docx', docxFile(paragraph('for\u00adward\u2011look', 'ing \u2010 a\u00a0b')))
+  expect(text).toBe('forward-looking - a b')
+})
+
 const changed = docxFile(
   paragraph(
     'We ',

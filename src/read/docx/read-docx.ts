@@ -1,7 +1,7 @@
-import type {List, ListItem, Paragraph, Root, RootContent, Table, TableCell} from 'mdast'
+import type {List, ListItem, Paragraph, Root, RootContent, Table} from 'mdast'
 import {type LineIndex, lineIndex} from '../../text/line-index.ts'
-import {rangeSince, type TextBuilder, textBuilder} from '../../text/text-builder.ts'
-import {copyFolded} from '../copy-folded.ts'
+import type {TextRange} from '../../text/span.ts'
+import {textWriter} from '../../text/text-writer.ts'
 import type {Layout, Reading} from '../reading.ts'
 import type {DocxParagraph, DocxText, Revisions} from './docx-text.ts'
 import {extractDocx} from './extract.ts'
@@ -19,7 +19,7 @@ export function readDocx(name: string, bytes: Uint8Array, revisions: Revisions =
 /** Builds the reading of an extracted text. */
 export function projectDocx(name: string, extracted: DocxText): Reading {
   const {source} = extracted
-  const builder = textBuilder(source)
+  const writer = textWriter(source)
   const lines = lineIndex(source)
   const children: RootContent[] = []
   const {paragraphs} = extracted
@@ -34,10 +34,10 @@ export function projectDocx(name: string, extracted: DocxText): Reading {
     }
   }
   const tree: Root = {type: 'root', children}
-  return {name, format: 'docx', source, tree, ...builder.finish(), marks: extracted.marks, placeAt: offset => placeIn(paragraphs, offset)}
+  return {name, format: 'docx', source, tree, ...writer.finish(), marks: extracted.marks, placeAt: offset => placeIn(paragraphs, offset)}
 
   function leafOf(paragraph: DocxParagraph, from: number): Paragraph | Extract<RootContent, {type: 'heading'}> | null {
-    const range = project(builder, source, from, paragraph.end, '\n\n')
+    const range = take(from, paragraph.end, '\n\n')
     if (!range) return null
     const layout: Layout = {
       ...(paragraph.centred ? {centred: true} : {}),
@@ -63,46 +63,35 @@ export function projectDocx(name: string, extracted: DocxText): Reading {
     return index
   }
 
+  // The paragraphs of a cell stand side by side in the source, so a cell is taken over in one piece; empty ones are left out.
   function addTable(first: number, number: number): number {
     const table: Table = {type: 'table', children: []}
     let index = first
     let row = -1
-    let column = -1
-    for (; index < paragraphs.length; index++) {
-      const paragraph = paragraphs[index] as DocxParagraph
-      const {cell} = paragraph
-      if (cell?.table !== number) break
-      if (cell.row !== row) {
-        if (builder.length > 0) builder.insert(row < 0 ? '\n\n' : '\n')
-        table.children.push({type: 'tableRow', children: []})
-        column = -1
-      }
-      const cells = table.children.at(-1)?.children
-      if (!cells) break
-      if (cell.row === row && cell.column === column) extend(cells.at(-1), paragraph)
-      else {
-        if (column >= 0) builder.insert('\t')
-        const from = builder.length
-        copyFolded(builder, source, paragraph.start, paragraph.end)
-        cells.push({
-          type: 'tableCell',
-          children: [textNode(paragraph)],
-          position: positionOf(lines, paragraph.start, paragraph.end),
-          data: {range: rangeSince(builder, from), column: cell.column, columns: cell.columns}
-        })
-      }
+    while (paragraphs[index]?.cell?.table === number) {
+      const opening = paragraphs[index] as DocxParagraph
+      const {cell} = opening
+      let closing = opening
+      for (; paragraphs[index]?.cell?.table === number && isSameCell(paragraphs[index], opening); index++) closing = paragraphs[index] as DocxParagraph
+      const range = take(opening.start, closing.end, table.children.length === 0 ? '\n\n' : cell?.row === row ? '\t' : '\n')
+      if (!range || !cell) continue
+      if (cell.row !== row) table.children.push({type: 'tableRow', children: []})
       row = cell.row
-      column = cell.column
+      table.children.at(-1)?.children.push({
+        type: 'tableCell',
+        children: [textNode(opening)],
+        position: positionOf(lines, opening.start, closing.end),
+        data: {range, column: cell.column, columns: cell.columns}
+      })
     }
-    children.push(table)
+    if (table.children.length > 0) children.push(table)
     return index
   }
 
-  function extend(cell: TableCell | undefined, paragraph: DocxParagraph): void {
-    if (!cell?.data?.range || paragraph.end === paragraph.start) return
-    if (builder.length > cell.data.range.from) builder.insert(' ')
-    copyFolded(builder, source, paragraph.start, paragraph.end)
-    cell.data = {...cell.data, range: rangeSince(builder, cell.data.range.from)}
+  function take(start: number, end: number, separator: string): TextRange | null {
+    writer.open(separator)
+    writer.copy(start, end)
+    return writer.close()
   }
 
   function textNode(paragraph: DocxParagraph): {type: 'text'; value: string} {
@@ -110,16 +99,8 @@ export function projectDocx(name: string, extracted: DocxText): Reading {
   }
 }
 
-function project(builder: TextBuilder, source: string, start: number, end: number, separator: string): {from: number; to: number} | null {
-  let from = start
-  let to = end
-  while (from < to && /\s/.test(source[from] as string)) from++
-  while (to > from && /\s/.test(source[to - 1] as string)) to--
-  if (from === to) return null
-  if (builder.length > 0) builder.insert(separator)
-  const begin = builder.length
-  copyFolded(builder, source, from, to)
-  return rangeSince(builder, begin)
+function isSameCell(one: DocxParagraph | undefined, other: DocxParagraph): boolean {
+  return one?.cell?.row === other.cell?.row && one?.cell?.column === other.cell?.column
 }
 
 function positionOf(
