@@ -19,6 +19,7 @@ import {codeLensesOf} from './code-lens.ts'
 import {diagnosticsOf, problemDiagnostic} from './diagnostics.ts'
 import {pathOf} from './document-path.ts'
 import {hoverAt} from './hover.ts'
+import {createProblemBoard} from './problem-board.ts'
 import {symbolsOf} from './symbols.ts'
 
 /** Pause after a keystroke before the document is checked, milliseconds. */
@@ -31,8 +32,7 @@ export function serve(connection: Connection, engine: Engine, version: string): 
   const timers = new Map<string, NodeJS.Timeout>()
   // Clients that announce pull diagnostics do not all pull: push until a document is first pulled.
   const pulled = new Set<string>()
-  // Files with problems by the document whose check found them, so that stale ones are cleared.
-  const shownProblems = new Map<string, readonly FileProblem[]>()
+  const board = createProblemBoard()
   let canWatch = false
   let canRefresh = false
   let canShow = false
@@ -140,7 +140,8 @@ export function serve(connection: Connection, engine: Engine, version: string): 
   async function check(document: TextDocument): Promise<Checked | null> {
     try {
       const {checked, problems} = await engine.check(pathOf(document.uri), document.getText(), document.version)
-      showProblems(document.uri, problems)
+      // A document that has been closed or changed meanwhile has nothing to add.
+      if (documents.get(document.uri)?.version === checked.version) showProblems(document.uri, problems)
       return checked
     } catch (error) {
       connection.console.error(error instanceof Error ? (error.stack ?? error.message) : String(error))
@@ -168,12 +169,7 @@ export function serve(connection: Connection, engine: Engine, version: string): 
   }
 
   function showProblems(uri: string, problems: readonly FileProblem[]): void {
-    const before = new Set((shownProblems.get(uri) ?? []).map(problem => problem.path))
-    if (problems.length > 0) shownProblems.set(uri, problems)
-    else shownProblems.delete(uri)
-    const byPath = groupByPath(problems)
-    for (const path of before) if (!byPath.has(path)) byPath.set(path, [])
-    for (const [path, list] of byPath) {
+    for (const [path, list] of board.note(uri, problems)) {
       const target = pathToFileURL(path).href
       const diagnostics: Diagnostic[] = list.map(problem => problemDiagnostic(TextDocument.create(target, 'yaml', 0, problem.source), problem))
       void connection.sendDiagnostics({uri: target, diagnostics})
@@ -191,14 +187,4 @@ export function serve(connection: Connection, engine: Engine, version: string): 
     recheckAll()
     return path
   }
-}
-
-function groupByPath(problems: readonly FileProblem[]): Map<string, FileProblem[]> {
-  const byPath = new Map<string, FileProblem[]>()
-  for (const problem of problems) {
-    const list = byPath.get(problem.path)
-    if (list) list.push(problem)
-    else byPath.set(problem.path, [problem])
-  }
-  return byPath
 }

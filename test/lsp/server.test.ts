@@ -3,7 +3,7 @@ import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {pathToFileURL} from 'node:url'
 import {afterEach, beforeEach, expect, it} from 'vitest'
-import type {CodeAction, CodeLens, DocumentDiagnosticReport, DocumentSymbol, Hover} from 'vscode-languageserver'
+import type {CodeAction, CodeLens, DocumentDiagnosticReport, DocumentSymbol, Hover, PublishDiagnosticsParams} from 'vscode-languageserver'
 import {type Client, startClient} from './client.ts'
 
 const text = `# Northgate Tool Corp. Reports 🎉 Results
@@ -118,6 +118,30 @@ it('shows a fault of the configuration in its file, and recovers', async () => {
   writeFileSync(config, 'profile: strict\n')
   await client.connection.sendNotification('workspace/didChangeWatchedFiles', {changes: [{uri: pathToFileURL(config).href, type: 2}]})
   await Promise.all([cleared, found])
+})
+
+it('shows what is wrong with a shared file as long as any open document meets it', async () => {
+  const config = pathToFileURL(join(directory, 'harborlint.config.yaml')).href
+  const other = pathToFileURL(join(directory, 'q2.md')).href
+  writeFileSync(join(directory, 'harborlint.config.yaml'), 'profil: strict\n')
+  const lists: (readonly unknown[])[] = []
+  client.connection.onNotification('textDocument/publishDiagnostics', (params: PublishDiagnosticsParams) => {
+    if (params.uri === config) lists.push(params.diagnostics)
+  })
+  await open()
+  await client.connection.sendNotification('textDocument/didOpen', {textDocument: {uri: other, languageId: 'markdown', version: 1, text}})
+  // An answer about each document shows that it has been checked.
+  const hover = (of: string): Promise<unknown> =>
+    client.connection.sendRequest('textDocument/hover', {textDocument: {uri: of}, position: {line: 0, character: 0}})
+  await hover(uri)
+  await hover(other)
+  expect(lists.map(list => list.length)).toEqual([1])
+  await client.connection.sendNotification('textDocument/didClose', {textDocument: {uri: other}})
+  await hover(other)
+  expect(lists.map(list => list.length)).toEqual([1])
+  await client.connection.sendNotification('textDocument/didClose', {textDocument: {uri}})
+  await hover(uri)
+  expect(lists.map(list => list.length)).toEqual([1, 0])
 })
 
 it('survives messages in any order and leaves with code 0', async () => {
