@@ -1,5 +1,9 @@
-import {join} from 'node:path'
+import {execFileSync} from 'node:child_process'
+import {readdirSync, readFileSync, writeFileSync} from 'node:fs'
+import {dirname, join} from 'node:path'
+import {fileURLToPath} from 'node:url'
 import {build} from 'rolldown'
+import {gatePatterns} from './gate-patterns.mjs'
 
 /** Bundles the command line into `dir`: one CommonJS file for what every run needs, lazy chunks for the rest. */
 export async function bundleCli(root, dir, {clean = true} = {}) {
@@ -13,6 +17,7 @@ export async function bundleCli(root, dir, {clean = true} = {}) {
     logLevel: 'warn',
     plugins: [
       lateBuiltins,
+      await gatePatterns(root),
       {
         name: 'needed-at-once',
         // What the entry imports without `await import` is needed on every run: it goes into one file, the rest stays apart.
@@ -36,6 +41,16 @@ export async function bundleCli(root, dir, {clean = true} = {}) {
       minify: {compress: true, mangle: true, codegen: {removeWhitespace: true}}
     }
   })
+  for (const name of readdirSync(dir).filter(name => name.endsWith('.cjs'))) {
+    const path = join(dir, name)
+    writeFileSync(path, escapeForAscii(readFileSync(path, 'utf8')))
+  }
+  execFileSync(process.execPath, [join(dirname(fileURLToPath(import.meta.url)), 'keep-compiled.mjs')], {stdio: 'inherit'})
+}
+
+// Minified code has letters beyond ASCII in strings, templates and patterns only, where an escape means the same.
+function escapeForAscii(code) {
+  return code.replace(/[^\0-\x7f]/g, char => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`)
 }
 
 // Modules of Node that take milliseconds to load and that most runs never call: they are loaded by the first call.

@@ -56,8 +56,11 @@ export interface CheckOptions {
   readonly color: 'auto' | 'always' | 'never'
 }
 
-/** Checks files and returns the exit code: 0 nothing found, 1 findings, 2 not wholly checked. */
-export async function check(paths: readonly string[], options: CheckOptions): Promise<number> {
+/** One release of less than this many bytes is read before patterns compiled to run fast pay. */
+const little = 20_000
+
+/** Checks files and returns the exit code: 0 nothing found, 1 findings, 2 not wholly checked. `beBrief` is told if there is little to read. */
+export async function check(paths: readonly string[], options: CheckOptions, beBrief: () => void): Promise<number> {
   checkCombination(paths, options)
   if (options.watch) {
     const {watchAndCheck} = await import('./watch.ts')
@@ -104,6 +107,7 @@ export async function check(paths: readonly string[], options: CheckOptions): Pr
     const bytes = await next
     next = inputs[index + 1]?.bytes()
     if (!bytes) continue
+    if (inputs.length === 1 && 'length' in bytes && bytes.length < little) beBrief()
     const outcome = await checkInput(input, bytes, settings, options, cache)
     totals.fixed += outcome.fixed
     if (options.diff) await output.write(output.isTerminal ? outcome.diff.split('\n').map(printable).join('\n') : outcome.diff)

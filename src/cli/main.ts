@@ -4,8 +4,8 @@ import {printable} from '../report/printable.ts'
 import {check} from './check.ts'
 import {createProgram} from './program.ts'
 
-/** Runs the command line and returns the exit code. */
-export async function main(args: readonly string[]): Promise<number> {
+/** Runs the command line and returns the exit code. `beBrief` is told that there is little to read, so that the run may start sooner. */
+export async function main(args: readonly string[], beBrief: () => void = () => {}): Promise<number> {
   let code = 2
   // Whoever reads our output may stop early (`head`): that is no fault.
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
@@ -14,7 +14,7 @@ export async function main(args: readonly string[]): Promise<number> {
   })
   const program = createProgram(
     {
-      check,
+      check: (paths, options) => check(paths, options, beBrief),
       facts: async (path, options) => (await import('./facts.ts')).showFacts(path, options),
       explain: async (rules, options) => (await import('./explain.ts')).explain(rules, options),
       rules: async options => (await import('./list-rules.ts')).listRules(options),

@@ -1,13 +1,14 @@
-import {requiredWords, topAlternatives} from './required-words.ts'
+import {type Choice, requiredWords, topAlternatives} from './required-words.ts'
+import {mayHold, slotsOf, type Trigrams, trigramsOf} from './trigrams.ts'
 
 /**
- * A pattern that is tried only on text that has one of the words it needs. To compile a large pattern costs more than to
+ * A pattern that is tried only on text that has the words it needs. To compile a large pattern costs more than to
  * read a short release; most patterns have nothing to say about most releases and are never compiled.
  */
 export interface GatedPattern {
   readonly pattern: RegExp
   readonly source: string
-  /** Has the text one of the words that every match needs? */
+  /** Has the text the words that every match needs? */
   opens(text: string): boolean
   test(text: string): boolean
   exec(text: string): RegExpExecArray | null
@@ -17,26 +18,32 @@ export interface GatedPattern {
 /** Every gate there is, so that a test can hold each against its pattern. */
 export const gates: GatedPattern[] = []
 
-// A pattern that numbers what it takes cannot be taken apart.
-const captures = /(?<!\\)\((?!\?(?:[:=!]|<[=!]))/
-
 /**
  * Puts a gate before a pattern. One that is a choice is taken apart: each alternative waits for its own words, and is
  * compiled only where they stand. What matches is the same as without the gate. A global pattern is searched from the
- * start each time.
+ * start each time. `needs` is what `writeNeeds` says of the pattern, if that is known: the bundle brings it along.
  */
-export function gate(pattern: RegExp): GatedPattern {
+export function gate(pattern: RegExp, needs?: string): GatedPattern {
   let parts: readonly Part[] | undefined
   const gated: GatedPattern = {
     pattern,
     source: pattern.source,
-    opens: text => openParts(text).length > 0,
-    test: text => openParts(text).some(part => search(part, text) !== null),
+    opens(text) {
+      parts ??= takeApart(pattern, needs)
+      if (parts.length === 1) return opens(parts[0] as Part, text)
+      return parts.some(part => opens(part, text))
+    },
+    test(text) {
+      parts ??= takeApart(pattern, needs)
+      for (const part of parts) if (opens(part, text) && search(part, text) !== null) return true
+      return false
+    },
     exec(text) {
+      parts ??= takeApart(pattern, needs)
       let first: RegExpExecArray | null = null
       // The leftmost match wins, and of two at one place the earlier alternative, as in the whole pattern.
-      for (const part of openParts(text)) {
-        const match = search(part, text)
+      for (const part of parts) {
+        const match = opens(part, text) ? search(part, text) : null
         if (match && (first === null || match.index < first.index)) first = match
         if (first?.index === 0) break
       }
@@ -50,35 +57,64 @@ export function gate(pattern: RegExp): GatedPattern {
   }
   gates.push(gated)
   return gated
-
-  function openParts(text: string): readonly Part[] {
-    parts ??= takeApart(pattern)
-    const lower = lowerOf(text)
-    return parts.filter(({words}) => words === null || words.some(word => lower.includes(word)))
-  }
 }
 
+/** What each alternative of a pattern needs. */
+type Needs = readonly (readonly Choice[])[]
+
 interface Part {
-  readonly words: readonly string[] | null
+  /** For each choice its words, as slots. */
+  readonly needs: readonly (readonly (readonly number[])[])[]
   readonly source: string
   readonly flags: string
   pattern: RegExp | null
 }
 
-function takeApart(pattern: RegExp): readonly Part[] {
+/** Writes down what a pattern needs: a line for each alternative, choices by tabs, words by bars. */
+export function writeNeeds(pattern: RegExp): string {
+  return needsOf(pattern)
+    .map(choices => choices.map(words => words.join('|')).join('\t'))
+    .join('\n')
+}
+
+function readNeeds(needs: string): Needs {
+  return needs.split('\n').map(line => (line === '' ? [] : line.split('\t').map(words => words.split('|'))))
+}
+
+function needsOf(pattern: RegExp): Needs {
+  return alternativesOf(pattern).map(requiredWords)
+}
+
+// A pattern that numbers what it takes cannot be taken apart.
+function alternativesOf({source, sticky}: RegExp): readonly string[] {
+  return sticky || captures(source) ? [source] : topAlternatives(source)
+}
+
+function takeApart(pattern: RegExp, written?: string): readonly Part[] {
   const {source, flags} = pattern
-  const alternatives = captures.test(source) || pattern.sticky ? [source] : topAlternatives(source)
-  const parts = alternatives.map(alternative => ({
-    words: requiredWords(alternative),
-    source: alternative,
-    flags,
-    pattern: alternatives.length === 1 ? pattern : null
-  }))
+  const needs = written === undefined ? needsOf(pattern) : readNeeds(written)
+  const always = needs.filter(choices => choices.length === 0).length
+  if (always === needs.length) return [{needs: [], source, flags, pattern}]
+  const inSlots = (choices: readonly Choice[]): Part['needs'] => choices.map(words => words.map(slotsOf))
+  if (needs.length === 1) return [{needs: inSlots(needs[0] as readonly Choice[]), source, flags, pattern}]
+  const alternatives = alternativesOf(pattern)
+  const parts: Part[] = alternatives.map((alternative, at) => ({needs: inSlots(needs[at] ?? []), source: alternative, flags, pattern: null}))
+  if (always < 2) return parts
   // Those that wait for nothing are tried on every text: together they cost one pattern.
-  const always = parts.filter(part => part.words === null)
-  if (always.length === parts.length) return [{words: null, source, flags, pattern}]
-  if (always.length < 2) return parts
-  return [...parts.filter(part => part.words !== null), {words: null, source: always.map(part => part.source).join('|'), flags, pattern: null}]
+  const rest = alternatives.filter((_, at) => needs[at]?.length === 0).join('|')
+  return [...parts.filter(part => part.needs.length > 0), {needs: [], source: rest, flags, pattern: null}]
+}
+
+function opens({needs}: Part, text: string): boolean {
+  if (needs.length === 0) return true
+  const trigrams = trigramsOf(text)
+  for (const choice of needs) if (!hasOne(trigrams, choice)) return false
+  return true
+}
+
+function hasOne(trigrams: Trigrams, choice: readonly (readonly number[])[]): boolean {
+  for (const slots of choice) if (mayHold(trigrams, slots)) return true
+  return false
 }
 
 function search(part: Part, text: string): RegExpExecArray | null {
@@ -87,19 +123,11 @@ function search(part: Part, text: string): RegExpExecArray | null {
   return part.pattern.exec(text)
 }
 
-// Many patterns look at one text in turn: it is put into lower case once.
-let lastText = ''
-let lastLower = ''
-let otherText = ''
-let otherLower = ''
-
-// Offsets may shift where a letter has no lower case of one unit, so this serves for looking only.
-function lowerOf(text: string): string {
-  if (text === lastText) return lastLower
-  if (text === otherText) return otherLower
-  otherText = lastText
-  otherLower = lastLower
-  lastText = text
-  lastLower = text.toLowerCase()
-  return lastLower
+function captures(source: string): boolean {
+  for (let at = source.indexOf('('); at >= 0; at = source.indexOf('(', at + 1)) {
+    if (source[at - 1] === '\\') continue
+    if (source[at + 1] !== '?') return true
+    if (source[at + 2] === '<' && source[at + 3] !== '=' && source[at + 3] !== '!') return true
+  }
+  return false
 }

@@ -1,101 +1,121 @@
 /** Shortest piece of text that is worth looking for. */
 const shortest = 3
 /** More alternatives than this are no cheaper to look for than the pattern itself. */
-const most = 24
+const most = 40
+/** More choices than this add nothing: the best few keep nearly every text out. */
+const enough = 3
+
+/** Pieces of text, in lower case, ASCII, with a space for any white space: every match holds at least one of them. */
+export type Choice = readonly string[]
 
 /**
- * Pieces of text, in lower case, of which every match of a pattern (its source) holds at least one; null if the pattern can match
- * without any. What search tools call literal extraction: sound for every pattern, silent where it is not sure.
+ * What every match of a pattern (its source) holds: one piece of each choice. Empty if the pattern can match without any.
+ * What search tools call literal extraction: sound for every pattern, silent where it is not sure.
  */
-export function requiredWords(source: string): readonly string[] | null {
+export function requiredWords(source: string): readonly Choice[] {
   let at = 0
-  const words = alternatives()
-  return at === source.length ? words : null
+  const required = alternatives()
+  return at === source.length ? best(required, enough) : []
 
-  // Reads up to the end of the group: one of the alternatives matches, so each must require something.
-  function alternatives(): readonly string[] | null {
-    let all: string[] | null = []
-    for (;;) {
-      const one = sequence()
-      all = all && one && all.length + one.length <= most ? [...all, ...one] : null
-      if (source[at] !== '|') return all
+  // Reads up to the end of the group. One of the alternatives matches, so what each requires becomes one choice.
+  function alternatives(): readonly Choice[] {
+    const first = sequence()
+    if (source[at] !== '|') return first
+    let choice: string[] | null = [...(best(first, 1)[0] ?? [])]
+    if (choice.length === 0) choice = null
+    while (source[at] === '|') {
       at++
+      const words: Choice | undefined = best(sequence(), 1)[0]
+      choice = choice && words && choice.length + words.length <= most ? [...choice, ...words] : null
     }
+    return choice ? [choice] : []
   }
 
-  // Everything in a sequence matches, so the best of what its parts require will do.
-  function sequence(): readonly string[] | null {
-    let best: readonly string[] | null = null
+  // Everything in a sequence matches, so all that its parts require is required.
+  function sequence(): readonly Choice[] {
+    const required: Choice[] = []
     let run = ''
-    const offer = (words: readonly string[] | null): void => {
-      if (words && words.every(word => word.length >= shortest) && (!best || worth(words) > worth(best))) best = words
-    }
     const end = (): void => {
-      if (run.length >= shortest) offer([run])
+      if (run.length >= shortest) required.push([run])
       run = ''
     }
     while (at < source.length && source[at] !== '|' && source[at] !== ')') {
       const item = readItem()
-      const times = readQuantifier()
-      if (item.kind === 'nothing') continue
-      if (item.kind === 'letter' && times === 'once') run += item.text
-      else {
-        end()
-        if (times !== 'maybe' && item.kind === 'words') offer(item.words)
-        // "s+" still has one s to begin with, but what follows it is not known to touch.
-      }
+      const times = readTimes()
+      if (item === nothing) continue
+      if (typeof item === 'string' && times !== 'maybe') run += item
+      // "s+" still has one s to begin with, but what follows it is not known to touch.
+      if (typeof item === 'string' && times === 'once') continue
+      end()
+      if (typeof item === 'object' && times !== 'maybe') required.push(...item)
     }
     end()
-    return best
+    return required
   }
 
-  function readItem(): {kind: 'letter'; text: string} | {kind: 'words'; words: readonly string[] | null} | {kind: 'nothing'} | {kind: 'other'} {
+  // A letter that must stand there, the choices of a group, or `nothing` for what takes no text; no choices for what is not known.
+  function readItem(): string | readonly Choice[] | typeof nothing {
     const char = source[at] as string
     if (char === '(') return readGroup()
     if (char === '[') {
       at = classEnd(source, at)
-      return {kind: 'other'}
+      return []
     }
-    if (char === '\\') {
-      const next = source[at + 1] ?? ''
-      at += 2
-      if (next === 'b' || next === 'B') return {kind: 'nothing'}
-      if (/[.*+?^${}()|[\]\\/-]/.test(next)) return {kind: 'letter', text: next}
-      // Classes, references and escapes by number: their length is passed over.
-      if (next === 'p' || next === 'P' || next === 'k' || (next === 'u' && source[at] === '{')) at = source.indexOf(next === 'k' ? '>' : '}', at) + 1
-      else if (next === 'u') at += 4
-      else if (next === 'x') at += 2
-      return {kind: 'other'}
-    }
+    if (char === '\\') return readEscape()
     at++
-    if (char === '^' || char === '$') return {kind: 'nothing'}
-    return char === '.' ? {kind: 'other'} : {kind: 'letter', text: char.toLowerCase()}
+    if (char === '^' || char === '$') return nothing
+    return char === '.' || char > '~' ? [] : char.toLowerCase()
   }
 
-  function readGroup(): {kind: 'words'; words: readonly string[] | null} | {kind: 'nothing'} {
-    const opening = /^\((?:\?(?:<?[=!]|:|<\w+>))?/.exec(source.slice(at, at + 40))?.[0] ?? '('
-    at += opening.length
-    const words = alternatives()
+  function readEscape(): string | readonly Choice[] | typeof nothing {
+    const next = source[at + 1] ?? ''
+    at += 2
+    if (next === 'b' || next === 'B') return nothing
+    if (next === 's') return ' '
+    if (punctuation.includes(next)) return next
+    // Classes, references and escapes by number: their length is passed over.
+    if (next === 'p' || next === 'P' || next === 'k' || (next === 'u' && source[at] === '{')) at = source.indexOf(next === 'k' ? '>' : '}', at) + 1
+    else if (next === 'u') at += 4
+    else if (next === 'x') at += 2
+    return []
+  }
+
+  function readGroup(): readonly Choice[] | typeof nothing {
+    at++
+    let looks = false
+    if (source[at] === '?') {
+      const sign = source[at + 1] === '<' ? (source[at + 2] as string) : (source[at + 1] as string)
+      looks = sign === '=' || sign === '!'
+      if (looks) at = source.indexOf(sign, at) + 1
+      else at = source[at + 1] === ':' ? at + 2 : source.indexOf('>', at) + 1
+    }
+    const required = alternatives()
     at++
     // What is looked at and not taken may lie outside the text at hand.
-    return /[=!]$/.test(opening) ? {kind: 'nothing'} : {kind: 'words', words}
+    return looks ? nothing : required
   }
 
-  function readQuantifier(): 'once' | 'maybe' | 'often' {
+  function readTimes(): 'once' | 'maybe' | 'often' {
     const char = source[at]
     if (char !== '?' && char !== '*' && char !== '+' && char !== '{') return 'once'
-    const quantifier = /^(?:[?*+]|\{\d+(?:,\d*)?\})\??/.exec(source.slice(at, at + 12))?.[0]
-    if (!quantifier) return 'once'
-    at += quantifier.length
-    return /^(?:[?*]|\{0)/.test(quantifier) ? 'maybe' : 'often'
+    const maybe = char === '?' || char === '*' || source[at + 1] === '0'
+    at = char === '{' ? source.indexOf('}', at) + 1 : at + 1
+    if (source[at] === '?') at++
+    return maybe ? 'maybe' : 'often'
   }
+}
+
+const nothing = Symbol('nothing')
+const punctuation = '.*+?^{}$()[]\\/-'
+
+function best(choices: readonly Choice[], count: number): readonly Choice[] {
+  return choices.length <= count ? choices : [...choices].sort((a, b) => worth(b) - worth(a)).slice(0, count)
 }
 
 // Long pieces are rare in text, few pieces are quickly looked for.
-function worth(words: readonly string[]): number {
+function worth(words: Choice): number {
   return Math.min(...words.map(word => word.length)) - words.length / 4
 }
-
 function classEnd(source: string, from: number): number {
   for (let at = from + 1; at < source.length; at++) {
     if (source[at] === '\\') at++

@@ -8,15 +8,18 @@ import {requiredWords} from '../../src/text/required-words.ts'
 
 describe('the words a pattern needs', () => {
   it.each([
-    [/\b(?:guarantees?|no doubt)\b/i, ['guarantee', 'no doubt']],
-    [/\bnet[- ]zero\b/i, ['zero']],
-    [/(?:long|short)-term|of which/, ['-term', 'of which']],
-    [/[a-z]+ sales of (?:\d+)?/i, [' sales of ']],
-    [/(?=foo)bar(?!baz)/, ['bar']],
-    [/\bmargins?\b|\d+/, null],
-    [/(?:abc)?de/, null],
-    [/colou?r/i, ['colo']],
-    [/a{3}bcd+e/, null]
+    [/\b(?:guarantees?|no doubt)\b/i, [['guarantee', 'no doubt']]],
+    [/\bnet[- ]zero\b/i, [['net'], ['zero']]],
+    [/(?:long|short)-term|of\swhich/, [['-term', 'of which']]],
+    [/[a-z]+ sales of (?:\d+)?/i, [[' sales of ']]],
+    [/(?=foo)bar(?!baz)/, [['bar']]],
+    [/(?<!foo\))bar(?<name>baz)/, [['bar'], ['baz']]],
+    [/\bmargins?\b|\d+/, []],
+    [/(?:abc)?de/, []],
+    [/colou?r/i, [['colo']]],
+    [/a{3}bcd+e/, [['bcd']]],
+    [/(?:abc)+de|(?:x\{y\|)+z/, [['abc', 'x{y']]],
+    [/one [^.]* (?:two|three) [^.]* four [^.]* five/, [[' four '], [' five'], ['one ']]]
   ])('%s', (pattern, words) => {
     expect(requiredWords(pattern.source)).toEqual(words)
   })

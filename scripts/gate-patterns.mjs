@@ -1,0 +1,83 @@
+import {join} from 'node:path'
+import {parseSync} from 'rolldown/experimental'
+import {importSource} from './import-source.mjs'
+
+/**
+ * A plugin for the bundle: puts a gate (src/text/gated-pattern.ts) before each pattern of our own that is only tested, executed or
+ * matched against a text, and writes down what every gate needs, so that no run has to take the patterns apart.
+ */
+export async function gatePatterns(root) {
+  const {writeNeeds} = await importSource(root, `export {writeNeeds} from './src/text/gated-pattern.ts'`)
+  const ours = [join(root, 'src/'), join(root, 'rules/')]
+  const text = join(root, 'src/text/')
+  return {
+    name: 'gate-patterns',
+    transform: {
+      filter: {id: /\.ts$/},
+      handler(code, id) {
+        if (!ours.some(folder => id.startsWith(folder)) || id.startsWith(text)) return null
+        const edits = gateIn(parseSync(id, code).program, code, ({regex}) => JSON.stringify(writeNeeds(new RegExp(regex.pattern, regex.flags))))
+        return edits.length === 0 ? null : {code: `import {gate as $gate} from '${text}gated-pattern.ts'\n${applyEdits(code, edits)}`}
+      }
+    }
+  }
+}
+
+function gateIn(program, code, needs) {
+  const identifiers = new Map()
+  const edits = []
+  visit(program, [], (node, parents) => {
+    if (node.type === 'Identifier') identifiers.set(node.name, [...(identifiers.get(node.name) ?? []), [node, ...parents]])
+    // gate(/a/) becomes gate(/a/, "needs").
+    if (node.type === 'CallExpression' && node.callee.name === 'gate' && node.arguments.length === 1 && node.arguments[0].regex) {
+      edits.push({start: node.end - 1, end: node.end - 1, text: `, ${needs(node.arguments[0])}`})
+    }
+  })
+  for (const {type, kind, declarations} of program.body) {
+    if (type !== 'VariableDeclaration' || kind !== 'const') continue
+    for (const {id, init} of declarations) {
+      if (!init?.regex) continue
+      const uses = identifiers.get(id.name).filter(([node]) => node !== id)
+      if (!uses.every(use => (/[gy]/.test(init.regex.flags) ? isMatchAll(use) : isSearch(use)))) continue
+      edits.push({start: init.start, end: init.end, text: `$gate(${code.slice(init.start, init.end)}, ${needs(init)})`})
+      if (!init.regex.flags.includes('g')) continue
+      for (const [, call] of uses) {
+        // text.matchAll(pattern) becomes pattern.matchAll(text).
+        const {object} = call.callee
+        edits.push({start: call.start, end: call.end, text: `${id.name}.matchAll(${code.slice(object.start, object.end)})`})
+      }
+    }
+  }
+  return edits
+}
+
+// pattern.test(text), pattern.exec(text)
+function isSearch([node, member, call]) {
+  return (
+    member.type === 'MemberExpression' &&
+    member.object === node &&
+    ['test', 'exec'].includes(member.property.name) &&
+    call.type === 'CallExpression' &&
+    call.callee === member
+  )
+}
+
+// text.matchAll(pattern), where the text is a plain name or property
+function isMatchAll([node, call]) {
+  return call.type === 'CallExpression' && call.arguments[0] === node && call.callee.property?.name === 'matchAll' && isPlain(call.callee.object)
+}
+
+function isPlain(node) {
+  return node.type === 'Identifier' || (node.type === 'MemberExpression' && !node.computed && isPlain(node.object))
+}
+
+function visit(node, parents, see) {
+  see(node, parents)
+  for (const value of Object.values(node)) {
+    for (const child of Array.isArray(value) ? value : [value]) if (typeof child?.type === 'string') visit(child, [node, ...parents], see)
+  }
+}
+
+function applyEdits(code, edits) {
+  return edits.toSorted((a, b) => b.start - a.start).reduce((text, {start, end, text: inserted}) => text.slice(0, start) + inserted + text.slice(end), code)
+}
