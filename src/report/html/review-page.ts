@@ -1,5 +1,5 @@
 import {createHash} from 'node:crypto'
-import {findingCard} from './finding-card.ts'
+import {findingCard, severityWords} from './finding-card.ts'
 import {html, type Markup} from './markup.ts'
 import {type NumberedFinding, releaseRows} from './release-text.ts'
 import type {ReviewInput} from './review-input.ts'
@@ -23,25 +23,26 @@ export function reviewPage(input: ReviewInput): string {
   const text = rows.map(row => {
     const own = findings.filter(candidate => rest.has(candidate) && !candidate.finding.isDocument && candidate.range.from < row.range.to)
     for (const finding of own) rest.delete(finding)
-    return html`<div class="row"><div class="text">${row.markup}</div><div class="margin">${own.map(finding => findingCard(finding, live))}</div></div>`
+    return html`<div class="row${row.isWide ? ' wide' : ''}">${margin(own, input)}<div class="text">${row.markup}</div></div>`
   })
-  const document = [...rest]
   return html`<!doctype html>
 <html lang="en"><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="${policy}"><meta name="viewport" content="width=device-width, initial-scale=1"><meta name="referrer" content="no-referrer"><title>${title}</title><style>${raw(pageStyle)}</style></head>
-<body${live ? html` data-base="${live.base}"` : null}>
+<body${isDense(findings, release) ? html` class="dense"` : null}${live ? html` data-base="${live.base}"` : null}>
 <a class="skip" href="#release">To the release</a>
 <header class="top"><h1>${title}</h1>
+<p class="meta">${input.profile} profile, judged as of ${release.asOf}, harborlint ${input.version}</p>
 <p class="summary">${summary(open)}${findings.length > open.length ? `; ${findings.length - open.length} waived` : ''}. ${release.statements.length} forward-looking ${release.statements.length === 1 ? 'statement' : 'statements'}, ${
     release.cautionary ? `${release.cautionary.factors.filter(factor => !factor.catchAll).length} risk factors named` : 'no cautionary paragraph found'
   }.</p>
-${filters(findings)}
 <nav aria-label="Parts of this page"><a href="#release">Release</a> <a href="#coverage">Coverage</a> <a href="#figures">Figures</a> <a href="#checked">What was checked</a> <a href="#sign-off">Sign-off</a></nav>
+${filters(findings)}
+${release.statements.length > 0 ? legend : null}
 </header>
+${live ? html`<p class="notice" role="status" hidden><span></span> <button type="button">Load anew</button></p>` : null}
 <main>
 <section id="release" aria-label="The release"><article>
-${document.length > 0 ? html`<div class="row"><div class="text"></div><div class="margin">${document.map(finding => findingCard(finding, live))}</div></div>` : null}
-${text}</article>
-<p class="legend"><span class="statement strong plan">plan or objective</span> <span class="statement strong projection">projection</span> <span class="statement strong performance">future performance</span> <span class="statement strong assumption">assumption</span> <span class="statement weak plan">weak</span></p></section>
+${margin([...rest], input)}
+${text}</article></section>
 <section id="coverage"><h2>Statements and the factors that meet them</h2>${coverageTable(release)}</section>
 <section id="figures"><h2>Figures</h2>${figuresTable(release)}</section>
 <section id="checked"><h2>What was checked</h2>${checkedSection(input)}</section>
@@ -52,15 +53,28 @@ ${text}</article>
 `.html
 }
 
+// Findings that have no row of their own are about the whole release and stand beside its head.
+function margin(findings: readonly NumberedFinding[], {release, live}: ReviewInput): Markup | null {
+  return findings.length > 0 ? html`<div class="margin">${findings.map(finding => findingCard(finding, release, live))}</div>` : null
+}
+
+const legend = html`<p class="legend">Forward-looking: <span class="statement strong plan">plan or objective</span> <span class="statement strong projection">projection</span> <span class="statement strong performance">future performance</span> <span class="statement strong assumption">assumption</span> <span class="statement weak plan">weak</span></p>`
+
 function numbered({findings, release}: ReviewInput): readonly NumberedFinding[] {
   const ordered = [...findings].sort((a, b) => Number(b.isDocument) - Number(a.isDocument) || a.span.start - b.span.start)
   return ordered.map((finding, index) => ({number: index + 1, finding, range: release.reading.map.range(finding.span)}))
 }
 
+// Unfolded, the cards of the margin would be longer than the text: about the characters of each, and the room around a card.
+function isDense(findings: readonly NumberedFinding[], {text}: ReviewInput['release']): boolean {
+  const cards = findings.reduce((sum, {finding: {message, why, remedy}}) => sum + message.length + why.length + remedy.length + 140, 0)
+  return findings.length > 3 && cards > text.length
+}
+
 function summary(open: readonly NumberedFinding[]): string {
   if (open.length === 0) return 'No findings'
   const count = (severity: string): number => open.filter(({finding}) => finding.severity === severity).length
-  const words = [plural(count('error'), 'error'), plural(count('warning'), 'warning'), plural(count('info'), 'remark')].filter(Boolean)
+  const words = [plural(count('error'), 'error'), plural(count('warning'), 'warning'), plural(count('info'), 'note')].filter(Boolean)
   return words.join(', ')
 }
 
@@ -71,12 +85,13 @@ function plural(count: number, noun: string): string {
 function filters(findings: readonly NumberedFinding[]): Markup | null {
   if (findings.length === 0) return null
   const values = (of: (finding: NumberedFinding['finding']) => string): string[] => [...new Set(findings.map(({finding}) => of(finding)))].sort()
-  const select = (name: string, label: string, options: readonly string[]): Markup =>
-    html`<label>${label} <select name="${name}"><option value="">all</option>${options.map(option => html`<option>${option}</option>`)}</select></label>`
+  const select = (name: string, label: string, options: readonly string[], words: Readonly<Record<string, string>> = {}): Markup =>
+    html`<label>${label} <select name="${name}"><option value="">all</option>${options.map(option => html`<option value="${option}">${words[option] ?? option}</option>`)}</select></label>`
   return html`<form class="filters" aria-label="Filter the findings">${select(
     'severity',
     'Severity',
-    values(finding => finding.severity)
+    values(finding => finding.severity),
+    severityWords
   )} ${select(
     'family',
     'Family',
@@ -86,17 +101,17 @@ function filters(findings: readonly NumberedFinding[]): Markup | null {
     'Section',
     values(finding => finding.section ?? 'document')
   )}
-<output aria-live="polite"></output> <span class="keys"><kbd>j</kbd> next, <kbd>k</kbd> previous finding</span></form>`
+<button type="button" class="fold-all" hidden></button> <output aria-live="polite"></output> <span class="keys"><kbd>j</kbd> next, <kbd>k</kbd> previous finding</span></form>`
 }
 
-function signOff({live, findings, release}: ReviewInput): Markup {
+function signOff({live, findings, release, hash}: ReviewInput): Markup {
   const open = findings.filter(finding => !finding.waived)
   const left = live ? open.filter(finding => !live.resolved.includes(finding.fingerprint)).length : open.length
   if (live?.signedOff) return html`<p class="signed">Signed off by ${live.signedOff.by} on ${live.signedOff.on}.</p>`
   const form = live
     ? html`<form method="post" action="${live.base}sign-off" data-form="sign-off"><label>Your name <input name="by" required autocomplete="name"></label> <button type="submit">Sign off this text</button><p>${left > 0 ? `${plural(left, 'finding')} neither waived nor dealt with.` : 'Every finding is waived or dealt with.'}</p></form>`
     : null
-  return html`${form}<table class="lines"><tbody>${['Prepared by', 'Reviewed by (legal)', 'Approved for release'].map(role => html`<tr><th scope="row">${role}</th><td></td><td>Date</td><td></td></tr>`)}</tbody></table><p>Release dated ${release.date?.iso ?? '—'}.</p>`
+  return html`${form}<table class="lines"><tbody>${['Prepared by', 'Reviewed by (legal)', 'Approved for release'].map(role => html`<tr><th scope="row">${role}</th><td></td><td>Date</td><td></td></tr>`)}</tbody></table><p class="meta">Release dated ${release.date?.iso ?? '—'}, SHA-256 ${hash}.</p>`
 }
 
 function hashOf(content: string): string {
