@@ -105,7 +105,9 @@ function table(blocks: readonly Block[], render: (block: Block) => Markup): Mark
   const columns = [...new Set(blocks.map(columnOf))].sort((a, b) => a - b)
   const indexOf = new Map(columns.map((column, index) => [column, index]))
   // The release's own table, shown as it reads; its heads are cells like the others.
-  const body = rowsOf(blocks).map(cells => {
+  const rows = rowsOf(blocks)
+  const firstFigures = rows.findIndex(cells => cells.some(isFigure))
+  const body = rows.map((cells, index) => {
     let at = 0
     const row = cells.map(block => {
       const first = Math.max(at, indexOf.get(columnOf(block)) ?? at)
@@ -113,9 +115,10 @@ function table(blocks: readonly Block[], render: (block: Block) => Markup): Mark
       const span = Math.max(1, columns.filter(column => column >= columnOf(block) && column < end).length)
       const gap = first > at ? html`<td${spanning(first - at)}></td>` : null
       at = first + span
-      return html`${gap}<td${cellClass(block, span)}${spanning(span)}>${render(block)}</td>`
+      return html`${gap}<td${cellClass(block, span, index < firstFigures && first > 0)}${spanning(span)}>${render(block)}</td>`
     })
-    return html`<tr>${row}</tr>`
+    const rest = columns.length > at ? html`<td${spanning(columns.length - at)}></td>` : null
+    return html`<tr>${row}${rest}</tr>`
   })
   return html`<div class="scroll" tabindex="0" role="group" aria-label="Table of the release"><table class="block release-table"><tbody>${body}</tbody></table></div>`
 }
@@ -135,8 +138,13 @@ function spanning(columns: number): Markup | null {
 // "$ 1,204.5", "(3.1)%", "—"
 const figureCell = /^[\s$€£()\d.,%—–-]*$/
 
-function cellClass({text}: Block, span: number): Markup | null {
-  return figureCell.test(text) && !/^\s*(?:19|20)\d\d\s*$/.test(text) ? html` class="figure"` : span > 1 ? html` class="over"` : null
+function isFigure({text}: Block): boolean {
+  return figureCell.test(text) && !/^\s*(?:19|20)\d\d\s*$/.test(text)
+}
+
+function cellClass(block: Block, span: number, isHead: boolean): Markup | null {
+  if (isFigure(block)) return html` class="figure"`
+  return span > 1 ? html` class="over"` : isHead ? html` class="head"` : null
 }
 
 function statementLayers(release: Release): Layer[] {

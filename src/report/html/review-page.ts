@@ -1,4 +1,5 @@
 import {createHash} from 'node:crypto'
+import type {Span, TextRange} from '../../text/span.ts'
 import {findingCard, severityWords} from './finding-card.ts'
 import {html, type Markup} from './markup.ts'
 import {type NumberedFinding, releaseRows} from './release-text.ts'
@@ -62,7 +63,14 @@ const legend = html`<p class="legend">Forward-looking: <span class="statement st
 
 function numbered({findings, release}: ReviewInput): readonly NumberedFinding[] {
   const ordered = [...findings].sort((a, b) => Number(b.isDocument) - Number(a.isDocument) || a.span.start - b.span.start)
-  return ordered.map((finding, index) => ({number: index + 1, finding, range: release.reading.map.range(finding.span)}))
+  return ordered.map((finding, index) => ({number: index + 1, finding, range: placeOf(finding.span, release)}))
+}
+
+// What was deleted or hidden at the end of a paragraph stands behind its last word, not before the next paragraph.
+function placeOf({start, end}: Span, {reading: {map, source}}: ReviewInput['release']): TextRange {
+  if (end > start || start === 0 || source[start - 1] === '\n') return map.range({start, end})
+  const {to} = map.range({start: start - 1, end: start})
+  return {from: to, to}
 }
 
 // Unfolded, the cards of the margin would be longer than the text: about the characters of each, and the room around a card.

@@ -12,7 +12,7 @@ a{color:var(--link)}
 .top,main{max-width:72rem;margin-inline:auto;padding-inline:clamp(1rem,4vw,2.5rem)}
 .top{padding-top:1.5rem}
 h1{font-size:1.35rem;margin:0;overflow-wrap:anywhere}
-.meta{margin:.15rem 0 .5rem;color:var(--soft);font-size:.85rem}
+.meta{overflow-wrap:anywhere;margin:.15rem 0 .5rem;color:var(--soft);font-size:.85rem}
 .summary{margin:0 0 .75rem}
 nav{font-size:.9rem;display:flex;flex-wrap:wrap;gap:.25rem 1.25rem}
 .filters{display:flex;flex-wrap:wrap;gap:.5rem 1rem;align-items:center;font-size:.85rem;margin:.75rem 0 0}
@@ -38,7 +38,7 @@ li.numbered{list-style:none}.marker{float:left;margin-left:-1.4rem}
 .release-table td{padding:.12rem .5rem;vertical-align:bottom;border:0;overflow-wrap:normal}
 .release-table td:first-child{min-width:9rem;max-width:24rem}
 .release-table tr:nth-child(even){background:color-mix(in srgb,var(--line) 22%,transparent)}
-.over{text-align:center}
+.over{text-align:center}.release-table .head{text-align:right}
 .figure{text-align:right;font-variant-numeric:tabular-nums;white-space:nowrap}
 .scroll{overflow-x:auto}
 .statement{background:var(--plan);border-radius:2px;-webkit-box-decoration-break:clone;box-decoration-break:clone;padding:.05em 0}
