@@ -26,6 +26,7 @@ import draftDuplicateText from './draft/duplicate-text.ts'
 import draftEmbargo from './draft/embargo.ts'
 import draftEndMark from './draft/end-mark.ts'
 import draftHiddenText from './draft/hidden-text.ts'
+import draftHighlight from './draft/highlight.ts'
 import draftMergeField from './draft/merge-field.ts'
 import draftMetadata from './draft/metadata.ts'
 import draftStamp from './draft/stamp.ts'
@@ -142,6 +143,7 @@ export const rules = [
   draftEmbargo,
   draftEndMark,
   draftHiddenText,
+  draftHighlight,
   draftMergeField,
   draftMetadata,
   draftStamp,

@@ -38,12 +38,9 @@ export default defineRule({
     for (const leftover of release.leftovers) {
       if (leftover.kind !== 'comment') continue
       const comment = leftover.text.length > 50 ? `${leftover.text.slice(0, 49)}…` : leftover.text
-      report({
-        messageId: 'left',
-        at: leftover,
-        data: {comment},
-        fixes: [{title: 'Delete the comment', safety: 'suggested', edits: [{span: leftover.span, text: ''}]}]
-      })
+      const edits = [{span: leftover.span, text: ''}]
+      // Beside the text there is nothing to delete in it.
+      report({messageId: 'left', at: leftover, data: {comment}, fixes: leftover.isBeside ? [] : [{title: 'Delete the comment', safety: 'suggested', edits}]})
     }
   }
 })

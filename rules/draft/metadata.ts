@@ -41,7 +41,11 @@ export default defineRule({
   why: 'Document properties travel with the file and show what the project was called and how many drafts there were.',
   remedy: 'Clear the property.',
   check({release, report}) {
-    for (const leftover of release.leftovers)
-      if (leftover.kind === 'property') report({messageId: 'property', at: leftover, data: {property: leftover.text}, actual: leftover.text})
+    for (const leftover of release.leftovers) {
+      if (leftover.kind !== 'property') continue
+      // The properties of a Word file have no place in its text.
+      const at = leftover.span.end > leftover.span.start ? leftover : 'document'
+      report({messageId: 'property', at, data: {property: leftover.text}, actual: leftover.text})
+    }
   }
 })

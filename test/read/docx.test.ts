@@ -29,6 +29,21 @@ it('numbers lists as Word shows them and reads notes after the body', () => {
   expect(tree.children.map(node => node.type)).toEqual(['list', 'paragraph'])
 })
 
+it('begins a list anew where Word was told to', () => {
+  const restarted = numbering.replace(
+    '</w:numbering>',
+    '<w:num w:numId="8"><w:abstractNumId w:val="3"/><w:lvlOverride w:ilvl="0"><w:startOverride w:val="1"/></w:lvlOverride></w:num></w:numbering>'
+  )
+  const again = item(0, 'First').replace('w:val="7"', 'w:val="8"')
+  const {source} = readDocx('a.docx', docxFile(item(0, 'One') + item(0, 'Two') + again + again, {...withNumbering, 'word/numbering.xml': restarted}))
+  expect(source).toMatch(/^1\. One\n\n2\. Two\n\n1\. First\n\n2\. First\n/)
+})
+
+it('reads the signs of the font Symbol', () => {
+  const sign = (char: string): string => `<w:r><w:sym w:font="Symbol" w:char="${char}"/></w:r>`
+  expect(readDocx('a.docx', docxFile(paragraph('Vexa', sign('F0D4'), ' at ', sign('F0B3'), ' 5 ', sign('F06D'), 'g'))).text).toBe('Vexa™ at ≥ 5 μg')
+})
+
 it('makes hyphens and spaces plain as the other readers do', () => {
   const {text} = readDocx('a.docx', docxFile(paragraph('for\u00adward\u2011look', 'ing \u2010 a\u00a0b')))
   expect(text).toBe('forward-looking - a b')

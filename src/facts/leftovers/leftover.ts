@@ -12,12 +12,15 @@ export interface Leftover extends Placed {
     | 'comment'
     | 'hidden-text'
     | 'tracked-change'
+    | 'highlight'
     | 'code-name'
     | 'repeated-word'
     | 'repeated-sentence'
     | 'property'
   /** The words themselves; for a property its name only, so that no report publishes its value. */
   readonly text: string
+  /** The place is what it is about and not what it is: a comment of Word stands beside the text. */
+  readonly isBeside?: true
   /** Where the words stand that this repeats. */
   readonly first?: Placed
 }

@@ -22,6 +22,7 @@ const kinds: {readonly [Kind in Mark['kind']]?: Leftover['kind']} = {
   hidden: 'hidden-text',
   insertion: 'tracked-change',
   deletion: 'tracked-change',
+  highlight: 'highlight',
   property: 'property',
   field: 'merge-field'
 }
@@ -37,7 +38,8 @@ export function findMarkLeftovers(release: Release): readonly Leftover[] {
       kind,
       text: mark.kind === 'property' ? (mark.name ?? 'unnamed') : mark.text.replace(/\s+/g, ' ').trim(),
       span: mark.span,
-      range: reading.map.range(mark.span)
+      range: reading.map.range(mark.span),
+      ...(kind === 'comment' && reading.format === 'docx' ? {isBeside: true as const} : {})
     })
   }
   found.push(...frontMatterProperties(release))

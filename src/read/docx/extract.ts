@@ -11,11 +11,16 @@ export function extractDocx(file: DocxPackage, revisions: Revisions): DocxText {
   const styleOf = readStyles(partOf(file, 'styles'), 'styles.xml')
   const numbering = readNumbering(partOf(file, 'numbering'), 'numbering.xml')
   const raw: RawParagraph[] = []
+  const furniture = new Set<string>()
   let tables = 0
   const walk = (part: string, place: DocxPlace): void => {
     const xml = file.xml(part)
     if (xml === null) return
     const walked = walkPart(xml, part, place, styleOf, tables)
+    // The heads of the first page, of even and of odd pages mostly say the same.
+    const words = `${place} ${walked.paragraphs.map(paragraph => paragraph.pieces.map(piece => piece.text).join('')).join('\n')}`
+    if ((place === 'header' || place === 'footer') && furniture.has(words)) return
+    furniture.add(words)
     tables = walked.tables
     // One by one: a part may hold more paragraphs than a call takes arguments.
     for (const paragraph of walked.paragraphs) raw.push(paragraph)
@@ -30,6 +35,7 @@ export function extractDocx(file: DocxPackage, revisions: Revisions): DocxText {
   let glue = false
   const paragraphs: DocxParagraph[] = []
   const marks: Mark[] = []
+  const lastOf = new Map<string, number>()
   const commentStarts = new Map<string, number>()
   const commentSpans = new Map<string, {start: number; end: number}>()
   let last: RawParagraph | undefined
@@ -51,8 +57,12 @@ export function extractDocx(file: DocxPackage, revisions: Revisions): DocxText {
       place(piece, pieces, kept)
     })
     for (; comment < paragraph.comments.length; comment++) edge(comment)
+    if (paragraph.markRevision) {
+      const {kind} = paragraph.markRevision
+      mark({kind, span: {start: source.length, end: source.length}, text: '¶', ...signature(paragraph.markRevision)})
+    }
     // A paragraph whose mark is deleted runs on into the next one once the change is accepted.
-    glue = (revisions === 'final' && paragraph.markRevision === 'deletion') || (revisions === 'original' && paragraph.markRevision === 'insertion')
+    glue = (revisions === 'final' && paragraph.markRevision?.kind === 'deletion') || (revisions === 'original' && paragraph.markRevision?.kind === 'insertion')
     paragraphs.push({
       part: paragraph.part,
       place: paragraph.place,
@@ -72,6 +82,7 @@ export function extractDocx(file: DocxPackage, revisions: Revisions): DocxText {
       const at = paragraph.comments[index]
       if (!at) return
       if (at.edge === 'start') commentStarts.set(at.id, source.length)
+      else if (at.edge === 'reference' && commentSpans.has(at.id)) return
       else commentSpans.set(at.id, {start: commentStarts.get(at.id) ?? source.length, end: source.length})
     }
   }
@@ -83,7 +94,7 @@ export function extractDocx(file: DocxPackage, revisions: Revisions): DocxText {
 
   function place(piece: RawPiece, pieces: Piece[], kept: RawPiece[]): void {
     const at = source.length
-    const by = {...(piece.author ? {author: piece.author} : {}), ...(piece.date ? {date: piece.date} : {})}
+    const by = signature(piece)
     const isGone = (revisions === 'final' && piece.revision === 'deletion') || (revisions === 'original' && piece.revision === 'insertion')
     if (piece.revision && isGone) {
       mark({kind: piece.revision, span: {start: at, end: at}, text: piece.text, ...by})
@@ -97,18 +108,27 @@ export function extractDocx(file: DocxPackage, revisions: Revisions): DocxText {
     const span = {start: at, end: source.length}
     if (piece.revision) mark({kind: piece.revision, span, text: piece.text, ...by})
     if (piece.highlighted) mark({kind: 'highlight', span, text: piece.text})
-    if (piece.mergeField !== null) mark({kind: 'field', span, text: piece.mergeField})
+    if (piece.mergeField !== null) mark({kind: 'field', span, text: piece.mergeField.name}, `field ${piece.mergeField.number}`)
     pieces.push({...span, xml: piece.xml, kind: piece.kind, run: piece.run, revision: piece.revision})
     kept.push(piece)
   }
 
-  // Word parts one change or highlight into many runs; a reader sees one.
-  function mark(next: Mark): void {
-    const before = marks.at(-1)
-    if (before && before.kind === next.kind && before.author === next.author && before.span.end === next.span.start && next.kind !== 'field') {
-      marks[marks.length - 1] = {...before, span: {start: before.span.start, end: next.span.end}, text: before.text + next.text}
-    } else marks.push(next)
+  // Word parts one change, highlight or field into many runs; a reader sees one.
+  function mark(next: Mark, group: string = next.kind): void {
+    const index = lastOf.get(group)
+    const before = index === undefined ? undefined : marks[index]
+    if (index !== undefined && before && before.author === next.author && before.span.end === next.span.start) {
+      const text = next.kind === 'field' ? before.text : before.text + next.text
+      marks[index] = {...before, span: {start: before.span.start, end: next.span.end}, text}
+    } else {
+      lastOf.set(group, marks.length)
+      marks.push(next)
+    }
   }
+}
+
+function signature({author, date}: {readonly author: string | null; readonly date: string | null}): {author?: string; date?: string} {
+  return {...(author ? {author} : {}), ...(date ? {date} : {})}
 }
 
 function separator(before: RawParagraph | undefined, next: RawParagraph): string {
@@ -129,9 +149,8 @@ function readComments(xml: string | null): {id: string; text: string; by: {autho
   eachToken(xml, 'comments.xml', token => {
     const comment = comments.at(-1)
     if (token.kind === 'open' && token.name === 'w:comment') {
-      const author = attributeOf(token, 'w:author')
-      const date = attributeOf(token, 'w:date')
-      comments.push({id: attributeOf(token, 'w:id') ?? '', text: '', by: {...(author ? {author} : {}), ...(date ? {date} : {})}})
+      const by = signature({author: attributeOf(token, 'w:author'), date: attributeOf(token, 'w:date')})
+      comments.push({id: attributeOf(token, 'w:id') ?? '', text: '', by})
     } else if (token.name === 'w:t') inText = token.kind === 'open'
     else if (token.name === 'w:p' && token.kind === 'close' && comment?.text) comment.text += ' '
     else if (token.kind === 'text' && inText && comment) comment.text += decodeXml(xml.slice(token.start, token.end))
@@ -139,7 +158,7 @@ function readComments(xml: string | null): {id: string; text: string; by: {autho
   return comments.map(comment => ({...comment, text: comment.text.trim()}))
 }
 
-const propertyParts = ['docProps/core.xml', 'docProps/app.xml']
+const propertyParts = ['docProps/core.xml', 'docProps/app.xml', 'docProps/custom.xml']
 const propertyNames = new Set([
   'title',
   'subject',
@@ -160,10 +179,15 @@ function readProperties(file: DocxPackage): Mark[] {
     const xml = file.xml(part)
     if (!xml) continue
     let name = ''
+    let own = ''
     eachToken(xml, part, token => {
-      if (token.kind === 'open') name = token.name.replace(/^.*:/, '')
-      else if (token.kind === 'close') name = ''
-      else if (token.kind === 'text' && propertyNames.has(name)) {
+      // Properties of one's own have their name in an attribute and their value in an element for its type.
+      if (token.kind === 'open' && token.name === 'property') own = attributeOf(token, 'name') ?? 'unnamed'
+      else if (token.kind === 'open') name = own || token.name.replace(/^.*:/, '')
+      else if (token.kind === 'close') {
+        name = ''
+        if (token.name === 'property') own = ''
+      } else if (token.kind === 'text' && (own ? name : propertyNames.has(name))) {
         const text = decodeXml(xml.slice(token.start, token.end)).trim()
         if (text) marks.push({kind: 'property', span: {start: 0, end: 0}, name, text})
       }

@@ -12,24 +12,33 @@ interface Level {
   readonly start: number
 }
 
+interface List {
+  readonly abstract: string
+  /** Numbers from which levels of this list begin anew. */
+  readonly starts: Map<number, number>
+}
+
 /** Reads numbering.xml; without it every item has a bullet. */
 export function readNumbering(xml: string | null, part: string): Numbering {
   const abstracts = new Map<string, Map<number, Level>>()
-  const lists = new Map<string, string>()
+  const lists = new Map<string, List>()
   if (xml) parse(xml, part, abstracts, lists)
   const counters = new Map<string, number[]>()
   return {
     next(list, level) {
-      const abstract = lists.get(list)
-      const levels = abstract === undefined ? undefined : abstracts.get(abstract)
+      const known = lists.get(list)
+      const levels = known && abstracts.get(known.abstract)
       const own = levels?.get(level)
-      if (!levels || !own) return '•'
+      if (!known || !levels || !own) return '•'
       if (own.format === 'bullet') return '•'
       if (own.format === 'none') return ''
-      const counts = counters.get(abstract ?? list) ?? []
-      counters.set(abstract ?? list, counts)
+      // Lists of one kind count on; one that Word was told to restart begins anew at its first item.
+      const counts = counters.get(known.abstract) ?? []
+      counters.set(known.abstract, counts)
       counts.length = Math.max(counts.length, level)
-      const count = counts[level] === undefined ? own.start : (counts[level] as number) + 1
+      const restart = known.starts.get(level)
+      known.starts.delete(level)
+      const count = restart ?? (counts[level] === undefined ? own.start : (counts[level] as number) + 1)
       counts[level] = count
       counts.length = level + 1
       return own.text.replace(/%([1-9])/g, (_, digit: string) => {
@@ -41,10 +50,11 @@ export function readNumbering(xml: string | null, part: string): Numbering {
   }
 }
 
-function parse(xml: string, part: string, abstracts: Map<string, Map<number, Level>>, lists: Map<string, string>): void {
+function parse(xml: string, part: string, abstracts: Map<string, Map<number, Level>>, lists: Map<string, List>): void {
   let abstract: Map<number, Level> | undefined
   let level = -1
   let list = ''
+  let overridden = 0
   eachToken(xml, part, token => {
     if (token.kind === 'close' || token.kind === 'text') return
     const value = attributeOf(token, 'w:val') ?? ''
@@ -54,8 +64,12 @@ function parse(xml: string, part: string, abstracts: Map<string, Map<number, Lev
     } else if (token.name === 'w:lvl' && abstract) {
       level = Number(attributeOf(token, 'w:ilvl') ?? 0)
       abstract.set(level, {format: 'decimal', text: '', start: 1})
-    } else if (token.name === 'w:num') list = attributeOf(token, 'w:numId') ?? ''
-    else if (token.name === 'w:abstractNumId' && list) lists.set(list, value)
+    } else if (token.name === 'w:num') {
+      list = attributeOf(token, 'w:numId') ?? ''
+      abstract = undefined
+    } else if (token.name === 'w:abstractNumId' && list) lists.set(list, {abstract: value, starts: new Map()})
+    else if (token.name === 'w:lvlOverride') overridden = Number(attributeOf(token, 'w:ilvl') ?? 0)
+    else if (token.name === 'w:startOverride') lists.get(list)?.starts.set(overridden, Number(value) || 0)
     else if (abstract && level >= 0) {
       const at = abstract.get(level)
       if (!at) return
@@ -75,7 +89,7 @@ function write(count: number, format: string): string {
     const roman = romanOf(count)
     return format === 'lowerRoman' ? roman : roman.toUpperCase()
   }
-  return String(count)
+  return format === 'decimalZero' ? String(count).padStart(2, '0') : String(count)
 }
 
 const romans = [

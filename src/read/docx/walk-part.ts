@@ -10,14 +10,14 @@ export interface RawPiece extends Omit<Piece, 'start' | 'end'> {
   readonly bold: boolean
   readonly author: string | null
   readonly date: string | null
-  /** Name of the merge field whose result this is. */
-  readonly mergeField: string | null
+  /** The merge field whose result this is; its number tells two fields of one name apart. */
+  readonly mergeField: {readonly name: string; readonly number: number} | null
 }
 
-/** A comment that begins or ends between two pieces. */
+/** A comment that begins, ends or is referred to between two pieces. */
 export interface CommentEdge {
   readonly id: string
-  readonly edge: 'start' | 'end'
+  readonly edge: 'start' | 'end' | 'reference'
   /** Pieces of the paragraph before it. */
   readonly after: number
 }
@@ -32,8 +32,10 @@ export interface RawParagraph {
   list: {id: string; level: number} | null
   outline: number | null
   centred: boolean | null
+  /** It has a background of its own. */
+  shaded: boolean
   /** The paragraph mark is a tracked change. */
-  markRevision: 'insertion' | 'deletion' | null
+  markRevision: Revision | null
   readonly cell: {table: number; row: number; column: number; columns: number} | null
   readonly pieces: RawPiece[]
   readonly comments: CommentEdge[]
@@ -42,12 +44,28 @@ export interface RawParagraph {
 interface Run {
   start: number
   readonly pieces: Mutable<RawPiece>[]
-  hidden: boolean
+  /** Null where the run leaves it to the style of its paragraph. */
+  hidden: boolean | null
   highlighted: boolean
   bold: boolean
+  white: boolean
+  shaded: boolean
 }
 
 type Mutable<Type> = {-readonly [Key in keyof Type]: Type[Key]}
+
+interface Revision {
+  readonly kind: 'insertion' | 'deletion'
+  readonly author: string | null
+  readonly date: string | null
+}
+
+interface Frame {
+  readonly paragraph: RawParagraph
+  run: Run | null
+  /** Paragraphs of text boxes inside it; they follow it. */
+  readonly held: RawParagraph[]
+}
 
 interface Table {
   readonly number: number
@@ -65,14 +83,15 @@ export function walkPart(
   firstTable: number
 ): {paragraphs: RawParagraph[]; tables: number} {
   const done: RawParagraph[] = []
-  const open: {paragraph: RawParagraph; run: Run | null; held: RawParagraph[]}[] = []
+  const open: Frame[] = []
   const tables: Table[] = []
-  const revisions: {kind: 'insertion' | 'deletion'; author: string | null; date: string | null}[] = []
-  const fields: {instruction: string; inResult: boolean}[] = []
+  const revisions: Revision[] = []
+  const fields: {readonly number: number; instruction: string; inResult: boolean}[] = []
   const skipped: string[] = []
   let numbered = 0
   let tableCount = firstTable
   let boxes = 0
+  let fieldCount = 0
   let inParagraphProperties = false
   let inRunProperties = false
   let textElement: string | null = null
@@ -110,16 +129,17 @@ export function walkPart(
     else if (name === 'w:rPr') inRunProperties = true
     else if (name === 'w:ins' || name === 'w:moveTo') revision(token, 'insertion')
     else if (name === 'w:del' || name === 'w:moveFrom') revision(token, 'deletion')
-    else if (name === 'w:fldSimple') fields.push({instruction: attributeOf(token, 'w:instr') ?? '', inResult: true})
+    else if (name === 'w:fldSimple') fields.push({number: fieldCount++, instruction: attributeOf(token, 'w:instr') ?? '', inResult: true})
     else if (!frame) return
     else if (inParagraphProperties && !inRunProperties) paragraphProperty(frame.paragraph, token)
     else if (inRunProperties && frame.run) runProperty(frame.run, token)
-    else if (name === 'w:r') frame.run = {start: token.start, pieces: [], hidden: false, highlighted: false, bold: false}
+    else if (name === 'w:r') frame.run = {start: token.start, pieces: [], hidden: null, highlighted: false, bold: false, white: false, shaded: false}
     else if (name === 'w:t' || name === 'w:delText' || name === 'w:instrText') textElement = token.kind === 'open' ? name : null
-    else if (name === 'w:commentRangeStart' || name === 'w:commentRangeEnd') {
-      const edge = name === 'w:commentRangeStart' ? 'start' : 'end'
+    else if (name === 'w:commentRangeStart' || name === 'w:commentRangeEnd' || name === 'w:commentReference') {
+      const edge = name === 'w:commentRangeStart' ? 'start' : name === 'w:commentRangeEnd' ? 'end' : 'reference'
       frame.paragraph.comments.push({id: attributeOf(token, 'w:id') ?? '', edge, after: frame.paragraph.pieces.length})
-    } else if (name === 'w:fldChar') fieldCharacter(attributeOf(token, 'w:fldCharType'))
+    } else if (name === 'v:textpath') watermark(frame, token)
+    else if (name === 'w:fldChar') fieldCharacter(attributeOf(token, 'w:fldCharType'))
     else element(token)
   }
 
@@ -140,20 +160,49 @@ export function walkPart(
     // The instruction of a field is not what a reader sees.
     if (!run || fields.some(field => !field.inResult)) return
     const change = revisions.at(-1)
-    const merge = fields.map(field => /^\s*MERGEFIELD\s+("[^"]*"|\S+)/i.exec(field.instruction)?.[1]).find(Boolean)
     run.pieces.push({
       text,
       xml: at,
       kind,
       run: {start: run.start, end: run.start},
       revision: change?.kind ?? null,
-      hidden: run.hidden,
+      hidden: run.hidden ?? false,
       highlighted: run.highlighted,
       bold: run.bold,
       author: change?.author ?? null,
       date: change?.date ?? null,
-      mergeField: merge ? merge.replace(/^"|"$/g, '') : null
+      mergeField: mergeField()
     })
+  }
+
+  function mergeField(): RawPiece['mergeField'] {
+    for (const {instruction, number} of fields) {
+      const name = /^\s*MERGEFIELD\s+("[^"]*"|\S+)/i.exec(instruction)?.[1]
+      if (name) return {name: name.replace(/^"|"$/g, ''), number}
+    }
+    return null
+  }
+
+  // Word writes DRAFT across the page as a shape of its own, held by a paragraph of the header.
+  function watermark(frame: Frame, token: XmlToken): void {
+    const text = attributeOf(token, 'string')?.trim()
+    if (!text || !frame.run) return
+    const xml = {start: token.start, end: token.end}
+    const piece: RawPiece = {
+      text,
+      xml,
+      kind: 'element',
+      run: xml,
+      revision: null,
+      hidden: false,
+      highlighted: false,
+      bold: true,
+      author: null,
+      date: null,
+      mergeField: null
+    }
+    const {number, styleId} = frame.paragraph
+    frame.held.push(paragraphAt(token, {number, styleId, pieces: [piece]}))
   }
 
   function close(token: XmlToken): void {
@@ -161,7 +210,8 @@ export function walkPart(
     const frame = open.at(-1)
     if (name === 'w:p') closeParagraph(token)
     else if (name === 'w:r' && frame?.run) {
-      for (const piece of frame.run.pieces) frame.paragraph.pieces.push({...piece, run: {start: frame.run.start, end: token.end}})
+      const hidden = isHidden(frame, frame.run)
+      for (const piece of frame.run.pieces) frame.paragraph.pieces.push({...piece, hidden, run: {start: frame.run.start, end: token.end}})
       frame.run = null
     } else if (name === 'w:tbl') tables.pop()
     else if (name === 'w:txbxContent') boxes--
@@ -176,26 +226,34 @@ export function walkPart(
   }
 
   function openParagraph(token: XmlToken): void {
+    open.push({run: null, held: [], paragraph: paragraphAt(token, {number: ++numbered})})
+  }
+
+  function paragraphAt(token: XmlToken, change: Partial<RawParagraph>): RawParagraph {
     const table = boxes === 0 ? tables.at(-1) : undefined
-    open.push({
-      run: null,
-      held: [],
-      paragraph: {
-        part,
-        place: boxes > 0 ? 'text-box' : place,
-        number: ++numbered,
-        xml: {start: token.start, end: token.end, contentStart: token.end, contentEnd: token.end},
-        styleId: null,
-        list: null,
-        outline: null,
-        centred: null,
-        markRevision: null,
-        // Nested tables are read as text of the outer cell.
-        cell: table && tables[0] ? {table: tables[0].number, row: tables[0].row, column: tables[0].column, columns: tables[0].columns} : null,
-        pieces: [],
-        comments: []
-      }
-    })
+    return {
+      part,
+      place: boxes > 0 ? 'text-box' : place,
+      number: numbered,
+      xml: {start: token.start, end: token.end, contentStart: token.end, contentEnd: token.end},
+      styleId: null,
+      list: null,
+      outline: null,
+      centred: null,
+      shaded: false,
+      markRevision: null,
+      // Nested tables are read as text of the outer cell.
+      cell: table && tables[0] ? {table: tables[0].number, row: tables[0].row, column: tables[0].column, columns: tables[0].columns} : null,
+      pieces: [],
+      comments: [],
+      ...change
+    }
+  }
+
+  // White on white counts as hidden; white on a coloured cell, box or band is how heads of tables look.
+  function isHidden({paragraph}: Frame, {hidden, white, shaded}: Run): boolean {
+    if (hidden ?? styleOf(paragraph.styleId).hidden) return true
+    return white && !shaded && !paragraph.shaded && paragraph.cell === null && paragraph.place !== 'text-box'
   }
 
   function closeParagraph(token: XmlToken): void {
@@ -230,18 +288,19 @@ export function walkPart(
   }
 
   function revision(token: XmlToken, kind: 'insertion' | 'deletion'): void {
+    const change = {kind, author: attributeOf(token, 'w:author'), date: attributeOf(token, 'w:date')}
     // Inside the properties of the paragraph mark: the mark itself was inserted or deleted.
     if (inRunProperties) {
       const frame = open.at(-1)
-      if (frame && inParagraphProperties) frame.paragraph.markRevision = kind
-    } else if (token.kind === 'open') revisions.push({kind, author: attributeOf(token, 'w:author'), date: attributeOf(token, 'w:date')})
-    else revisions.push({kind, author: null, date: null})
+      if (frame && inParagraphProperties) frame.paragraph.markRevision = change
+    } else revisions.push(change)
   }
 
   function paragraphProperty(paragraph: RawParagraph, token: XmlToken): void {
     const value = attributeOf(token, 'w:val')
     if (token.name === 'w:pStyle') paragraph.styleId = value
     else if (token.name === 'w:jc') paragraph.centred = value === 'center'
+    else if (token.name === 'w:shd') paragraph.shaded = isColoured(token)
     else if (token.name === 'w:outlineLvl') paragraph.outline = Number(value)
     else if (token.name === 'w:ilvl') paragraph.list = {id: paragraph.list?.id ?? '', level: Number(value) || 0}
     else if (token.name === 'w:numId') paragraph.list = {id: value ?? '', level: paragraph.list?.level ?? 0}
@@ -250,17 +309,47 @@ export function walkPart(
   function runProperty(run: Run, token: XmlToken): void {
     const value = attributeOf(token, 'w:val')
     if (token.name === 'w:vanish') run.hidden = isOn(value)
-    else if (token.name === 'w:highlight') run.highlighted = value !== 'none'
-    else if (token.name === 'w:b') run.bold = isOn(value)
+    else if (token.name === 'w:highlight') run.highlighted = value !== 'none' && value !== 'white'
+    else if (token.name === 'w:color') run.white = /^f{6}$/i.test(value ?? '')
+    // Half points: nobody reads text of one point.
+    else if (token.name === 'w:sz' && Number(value) <= 3) run.hidden = true
+    else if (token.name === 'w:shd') {
+      run.shaded = isColoured(token)
+      if (/^ffff00$/i.test(attributeOf(token, 'w:fill') ?? '')) run.highlighted = true
+    } else if (token.name === 'w:b') run.bold = isOn(value)
     else if (token.name === 'w:rStyle' && styleOf(value).hidden) run.hidden = true
   }
 
   function fieldCharacter(type: string | null): void {
     const field = fields.at(-1)
-    if (type === 'begin') fields.push({instruction: '', inResult: false})
+    if (type === 'begin') fields.push({number: fieldCount++, instruction: '', inResult: false})
     else if (type === 'separate' && field) field.inResult = true
     else if (type === 'end') fields.pop()
   }
+}
+
+// Signs of the font Symbol that carry meaning, by their place in the private use area.
+const symbols: Readonly<Record<number, string>> = {
+  61603: '≤',
+  61616: '°',
+  61617: '±',
+  61619: '≥',
+  61620: '×',
+  61537: 'α',
+  61538: 'β',
+  61543: 'γ',
+  61549: 'μ',
+  61650: '®',
+  61651: '©',
+  61652: '™',
+  61666: '®',
+  61667: '©',
+  61668: '™'
+}
+
+function isColoured(token: XmlToken): boolean {
+  const fill = attributeOf(token, 'w:fill') ?? 'auto'
+  return fill !== 'auto' && !/^f{6}$/i.test(fill)
 }
 
 // What an element of a run shows, or null if it shows nothing.
@@ -277,7 +366,8 @@ function textOfElement(token: XmlToken): string | null {
       return '-'
     case 'w:sym': {
       const code = Number.parseInt(attributeOf(token, 'w:char') ?? '', 16)
-      // Symbol fonts keep their signs in the private use area; there they serve as bullets and ticks.
+      if (/^symbol$/i.test(attributeOf(token, 'w:font') ?? '') && symbols[code | 0xf000]) return symbols[code | 0xf000] ?? null
+      // Other symbol fonts keep their signs in the private use area; there they serve as bullets and ticks.
       return code >= 0xf000 && code <= 0xf0ff ? '•' : code > 0 && code <= 0xffff ? String.fromCharCode(code) : null
     }
     default:

@@ -7,7 +7,7 @@ export const longestMark = 2000
 /** Notes what a page holds beside its text. */
 export interface MarkNotes {
   readonly marks: Mark[]
-  /** At `at` the style changes: hidden, deleted or inserted text may begin or end. */
+  /** At `at` the style changes: hidden, deleted, inserted or highlighted text may begin or end. */
   change(from: Style, to: Style, at: number): void
 }
 
@@ -17,6 +17,7 @@ export function markNotes(source: string): MarkNotes {
   let hiddenFrom = -1
   let deletedFrom = -1
   let insertedFrom = -1
+  let highlightedFrom = -1
   return {
     marks,
     change(from, to, at) {
@@ -32,10 +33,14 @@ export function markNotes(source: string): MarkNotes {
         if (to.inserted) insertedFrom = at
         else push('insertion', insertedFrom, at)
       }
+      if (to.highlighted !== from.highlighted) {
+        if (to.highlighted) highlightedFrom = at
+        else push('highlight', highlightedFrom, at)
+      }
     }
   }
 
-  function push(kind: 'hidden' | 'deletion' | 'insertion', start: number, end: number): void {
+  function push(kind: 'hidden' | 'deletion' | 'insertion' | 'highlight', start: number, end: number): void {
     if (end <= start) return
     const text = source
       .slice(start, Math.min(end, start + longestMark * 4))

@@ -7,6 +7,7 @@ export interface Style {
   readonly hidden: boolean
   readonly deleted: boolean
   readonly inserted: boolean
+  readonly highlighted: boolean
   /** Inside `<pre>`. */
   readonly preformatted: boolean
   /** Part of the page around the release: navigation, a site's footer, a form. */
@@ -26,6 +27,7 @@ export const plainStyle: Style = {
   hidden: false,
   deleted: false,
   inserted: false,
+  highlighted: false,
   preformatted: false,
   furniture: false,
   heading: 0,
@@ -57,6 +59,7 @@ const byTag: {readonly [tag: string]: StyleChange} = {
   s: {deleted: true},
   strike: {deleted: true},
   ins: {inserted: true},
+  mark: {highlighted: true},
   pre: {preformatted: true},
   xmp: {preformatted: true},
   listing: {preformatted: true},
@@ -85,6 +88,8 @@ const bold = /font-weight\s*:\s*(?:bold|[6-9]00)|font\s*:[^;]*\bbold\b/i
 const notBold = /font-weight\s*:\s*(?:normal|[1-5]00)/i
 const underline = /text-decoration[^;]*underline/i
 const struck = /text-decoration[^;]*line-through/i
+//   background:yellow;mso-highlight:yellow, as Word saves a page
+const highlight = /mso-highlight\s*:\s*(?!none|white)/i
 const hidden = /display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s*all/i
 
 function parseStyle(text: string): StyleChange {
@@ -98,6 +103,7 @@ function parseStyle(text: string): StyleChange {
   if (underline.test(text)) change.underlined = true
   if (struck.test(text)) change.deleted = true
   if (hidden.test(text)) change.hidden = true
+  if (highlight.test(text)) change.highlighted = true
   if (parsed.size < 10_000) parsed.set(text, change)
   return change
 }
