@@ -1,8 +1,10 @@
 import {existsSync, watch} from 'node:fs'
 import {readFile} from 'node:fs/promises'
 import {basename, dirname, resolve} from 'node:path'
+import {ConfigError} from '../config/config-error.ts'
+import {faultPage} from '../report/html/fault-page.ts'
 import {reviewPage} from '../report/html/review-page.ts'
-import {parseReview, type ReviewRecord, recordFindings, reviewEnding} from '../review/review-record.ts'
+import {parseReview, type ReviewRecord, recordFindings, reviewEnding, reviewHashes} from '../review/review-record.ts'
 import {DecisionError, type ReviewDesk, serveReview} from '../review/review-server.ts'
 import {addWaiver} from '../review/waiver-file.ts'
 import {version} from '../version.ts'
@@ -36,7 +38,12 @@ export function reviewDesk(path: string, options: OneFileOptions): ReviewDesk {
 
   return {
     async page(base) {
-      const checked = await checkOne(path, options)
+      const checked = await checkOne(path, options).catch((error: unknown) => {
+        // Half saved, or moved away: the page says so and follows the file until it is whole again.
+        if (error instanceof ConfigError) return error.message
+        throw error
+      })
+      if (typeof checked === 'string') return faultPage(basename(path), checked, base)
       const record = await readRecord(checked)
       const {report, understood} = checked
       const {release, rules, profile, hash} = understood
@@ -69,10 +76,14 @@ export function reviewDesk(path: string, options: OneFileOptions): ReviewDesk {
       else resolved.delete(fingerprint)
       await writeRecord(checked, resolved, null)
     },
-    async signOff(by) {
+    async signOff(by, hash) {
       const checked = await checkOne(path, options)
+      if (checked.understood.hash() !== hash) throw new DecisionError('The release has changed since this page was loaded. Load it anew and read it first.')
       if (checked.report.error !== undefined) throw new DecisionError('The release was not wholly checked, so it cannot be signed off.')
       await writeRecord(checked, resolvedIn(await readRecord(checked)), {by, on: today()})
+    },
+    complain(error) {
+      process.stderr.write(`harborlint review: ${error instanceof Error ? error.message : String(error)}\n`)
     },
     watch(changed) {
       let timer: NodeJS.Timeout | undefined
@@ -106,6 +117,10 @@ export function reviewDesk(path: string, options: OneFileOptions): ReviewDesk {
       profile: understood.profile,
       rules: understood.rules.length,
       asOf: understood.release.asOf,
+      hashes: reviewHashes(
+        understood.rules.map(rule => `${rule.id} ${rule.severity}`),
+        report.findings
+      ),
       findings: recordFindings(report.findings, resolved),
       signedOff
     }

@@ -1,3 +1,4 @@
+import {createHash} from 'node:crypto'
 import type {Finding} from '../lint/finding.ts'
 
 /** What a review of one text came to: who read it, what was found, what was decided. Kept beside the release. */
@@ -10,6 +11,8 @@ export interface ReviewRecord {
   readonly profile: string
   readonly rules: number
   readonly asOf: string
+  /** SHA-256 of what the judgement rested on: the rules that ran, what they found, what was waived. */
+  readonly hashes: {readonly rules: string; readonly findings: string; readonly waivers: string}
   readonly findings: readonly {
     readonly rule: string
     readonly fingerprint: string
@@ -49,6 +52,20 @@ export function recordFindings(findings: readonly Finding[], resolved: ReadonlyS
     state: waived ? 'waived' : resolved.has(fingerprint) ? 'resolved' : 'open',
     ...(waived ? {waiver: waived} : {})
   }))
+}
+
+/** The hashes of what a judgement rests on; each follows content, not order. */
+export function reviewHashes(rules: readonly string[], findings: readonly Finding[]): ReviewRecord['hashes'] {
+  const waivers = findings.flatMap(({fingerprint, waived}) =>
+    waived ? [JSON.stringify([fingerprint, waived.reason, waived.by, waived.on, waived.expires ?? null])] : []
+  )
+  return {rules: hashOf(rules), findings: hashOf(findings.map(({rule, fingerprint}) => `${rule} ${fingerprint}`)), waivers: hashOf(waivers)}
+}
+
+function hashOf(lines: readonly string[]): string {
+  return createHash('sha256')
+    .update([...lines].sort().join('\n'))
+    .digest('hex')
 }
 
 /** Why a release may not pass where a review is demanded; null if it may. */

@@ -8,7 +8,10 @@ export interface ReviewDesk {
   page(base: string): Promise<string>
   waive(decision: {readonly fingerprint: string; readonly reason: string; readonly by: string; readonly expires: string}): Promise<void>
   resolve(fingerprint: string, isResolved: boolean): Promise<void>
-  signOff(by: string): Promise<void>
+  /** `hash` is that of the text that the reviewer had before them. */
+  signOff(by: string, hash: string): Promise<void>
+  /** Says what went wrong where whoever started the review reads it. */
+  complain(error: unknown): void
   /** Calls back when the release, the waivers or the record change on disk; returns what stops that. */
   watch(changed: () => void): () => void
 }
@@ -37,7 +40,10 @@ export async function serveReview(desk: ReviewDesk, port = 0): Promise<RunningRe
     handle(request, response).catch((error: unknown) => {
       if (response.headersSent) response.destroy()
       else if (error instanceof DecisionError) answer(response, 422, error.message)
-      else answer(response, 500, 'The review could not be carried out; see the terminal.')
+      else {
+        desk.complain(error)
+        answer(response, 500, 'The review could not be carried out; see the terminal.')
+      }
     })
   })
   const address = await listen(server, port)
@@ -82,7 +88,7 @@ export async function serveReview(desk: ReviewDesk, port = 0): Promise<RunningRe
     }
     if (action === 'resolve') return desk.resolve(value('fingerprint'), value('resolved') !== 'no')
     if (!value('by')) throw new DecisionError('A sign-off needs a name.')
-    return desk.signOff(value('by'))
+    return desk.signOff(value('by'), value('hash'))
   }
 
   function listenTo(request: IncomingMessage, response: ServerResponse): void {

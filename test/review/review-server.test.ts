@@ -17,8 +17,12 @@ const desk: ReviewDesk = {
   async resolve(fingerprint, isResolved) {
     done.push(`${fingerprint} ${isResolved}`)
   },
-  async signOff(by) {
-    done.push(by)
+  async signOff(by, hash) {
+    if (hash === 'broken') throw new Error('disk full')
+    done.push(`${by} ${hash}`)
+  },
+  complain(error) {
+    done.push(String(error))
   },
   watch(callback) {
     changed = callback
@@ -81,6 +85,16 @@ it('says what a decision lacks', async () => {
   expect(await post('waive', 'fingerprint=a&reason=&by=b')).toEqual({status: 422, body: 'A waiver needs a reason and a name.'})
   expect((await post('sign-off', 'by=')).status).toBe(422)
   expect((await post('waive', `reason=${'x'.repeat(100_000)}`)).status).toBe(422)
+})
+
+it('signs off the text that was shown', async () => {
+  expect((await post('sign-off', 'by=Ada&hash=abc')).status).toBe(200)
+  expect(done).toEqual(['Ada abc'])
+})
+
+it('says what went wrong in the terminal only', async () => {
+  expect(await post('sign-off', 'by=Ada&hash=broken')).toEqual({status: 500, body: 'The review could not be carried out; see the terminal.'})
+  expect(done).toEqual(['Error: disk full'])
 })
 
 it('tells the page when the file changes', async () => {

@@ -1,7 +1,7 @@
-import {createHash} from 'node:crypto'
 import type {Span, TextRange} from '../../text/span.ts'
 import {findingCard, severityWords} from './finding-card.ts'
 import {html, type Markup} from './markup.ts'
+import {contentPolicy, raw} from './page-policy.ts'
 import {type NumberedFinding, releaseRows} from './release-text.ts'
 import type {ReviewInput} from './review-input.ts'
 import {liveScript, pageScript} from './review-script.ts'
@@ -17,7 +17,7 @@ export function reviewPage(input: ReviewInput): string {
   const findings = numbered(input)
   const open = findings.filter(({finding}) => !finding.waived)
   const script = live ? `${pageScript}\n${liveScript}` : pageScript
-  const policy = `default-src 'none'; style-src '${hashOf(pageStyle)}'; script-src '${hashOf(script)}'; ${live ? "connect-src 'self'; form-action 'self'" : "form-action 'none'"}; base-uri 'none'`
+  const policy = contentPolicy(pageStyle, script, live !== null)
   const title = `Review of ${input.file.split(/[\\/]/).pop() ?? input.file}`
   const rows = releaseRows(release, findings)
   const rest = new Set(findings)
@@ -117,16 +117,7 @@ function signOff({live, findings, release, hash}: ReviewInput): Markup {
   const left = live ? open.filter(finding => !live.resolved.includes(finding.fingerprint)).length : open.length
   if (live?.signedOff) return html`<p class="signed">Signed off by ${live.signedOff.by} on ${live.signedOff.on}.</p>`
   const form = live
-    ? html`<form method="post" action="${live.base}sign-off" data-form="sign-off"><label>Your name <input name="by" required autocomplete="name"></label> <button type="submit">Sign off this text</button><p>${left > 0 ? `${plural(left, 'finding')} neither waived nor dealt with.` : 'Every finding is waived or dealt with.'}</p></form>`
+    ? html`<form method="post" action="${live.base}sign-off" data-form="sign-off"><input type="hidden" name="hash" value="${hash}"><label>Your name <input name="by" required autocomplete="name"></label> <button type="submit">Sign off this text</button><p>${left > 0 ? `${plural(left, 'finding')} neither waived nor dealt with.` : 'Every finding is waived or dealt with.'}</p></form>`
     : null
   return html`${form}<table class="lines"><tbody>${['Prepared by', 'Reviewed by (legal)', 'Approved for release'].map(role => html`<tr><th scope="row">${role}</th><td></td><td>Date</td><td></td></tr>`)}</tbody></table><p class="meta">Release dated ${release.date?.iso ?? '—'}, SHA-256 ${hash}.</p>`
-}
-
-function hashOf(content: string): string {
-  return `sha256-${createHash('sha256').update(content).digest('base64')}`
-}
-
-// Style and script are ours and hold no text of the release.
-function raw(content: string): Markup {
-  return {html: content}
 }

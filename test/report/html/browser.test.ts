@@ -88,22 +88,59 @@ it.skipIf(!hasBrowser)('goes from finding to finding by keys', async () => {
   await page.close()
 })
 
+it.skipIf(!hasBrowser)('stacks cards beside the text without tearing it apart', async () => {
+  const {page} = await open({viewport: {width: 1440, height: 900}})
+  await page.evaluate('for (const button of document.querySelectorAll(".fold[aria-expanded=false]")) button.click()')
+  const cards = await page.locator('article .card').evaluateAll(found => found.map(card => card.getBoundingClientRect().toJSON()))
+  cards.forEach((card, index) => {
+    if (index > 0) expect(card.top).toBeGreaterThanOrEqual(cards[index - 1]?.bottom ?? 0)
+  })
+  const blocks = await page.locator('article .block').evaluateAll(found => found.map(block => block.getBoundingClientRect().toJSON()))
+  blocks.forEach((block, index) => {
+    if (index > 0) expect(block.top - (blocks[index - 1]?.bottom ?? 0)).toBeLessThan(40)
+    expect(block.right).toBeLessThanOrEqual(cards[0]?.left ?? 0)
+  })
+  await page.close()
+})
+
+it.skipIf(!hasBrowser)('folds and unfolds reasons, and opens the card of the words that are clicked', async () => {
+  const {page} = await open()
+  const all = page.locator('.fold-all')
+  const reasons = page.locator('.reasons:visible')
+  const total = await page.locator('.reasons').count()
+  if ((await all.innerText()) === 'Show all reasons') await all.click()
+  expect(await reasons.count()).toBe(total)
+  await all.click()
+  expect(await reasons.count()).toBe(0)
+  await page.locator('.fold').first().click()
+  expect(await reasons.count()).toBe(1)
+  await page.locator('a.mark[href="#finding-2"]').first().click()
+  await expect.poll(() => page.locator('#reasons-2').isVisible()).toBe(true)
+  // Each finding that is not about the whole release has a place in the text to go back to.
+  const lost = await page.evaluate('[...document.querySelectorAll(".back")].filter(link => !document.querySelector(link.hash)).length')
+  expect(lost).toBe(0)
+  await page.close()
+})
+
 it.skipIf(!hasBrowser)('fits a phone without scrolling sideways', async () => {
   const {page} = await open({viewport: {width: 360, height: 740}})
   expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(360)
   await page.close()
 })
 
-it.skipIf(!hasBrowser)('prints every card', async () => {
+it.skipIf(!hasBrowser).each(['A4', 'Letter'])('prints every card with its reasons on %s', async format => {
   const {page} = await open()
-  const pdf = await page.pdf({preferCSSPageSize: true, printBackground: true})
+  await page.evaluate('for (const button of document.querySelectorAll(".fold[aria-expanded=true]")) button.click()')
+  const pdf = await page.pdf({format, printBackground: true})
   const file = join(mkdtempSync(join(tmpdir(), 'harborlint-pdf-')), 'review.pdf')
   writeFileSync(file, pdf)
   expect(pdf.length).toBeGreaterThan(5000)
   const read = spawnSync('pdftotext', [file, '-'], {encoding: 'utf8'})
   if (read.status === 0) {
     const words = read.stdout.replace(/\s+/g, ' ')
-    for (const message of await page.locator('.card .rule').allInnerTexts()) expect(words).toContain(message)
+    const folded = await page.locator('.card .rule').allTextContents()
+    expect(folded.length).toBeGreaterThan(2)
+    for (const rule of folded) expect(words).toContain(rule)
   }
   await page.close()
 })

@@ -70,7 +70,7 @@ it('lets only its own style and script run and asks for nothing', async () => {
 
 it('puts a card beside its words and links the two', async () => {
   const html = await page('Acme Reports\n\nRevenue rose to $5 million in the quarter.', {}, '$5 million')
-  expect(html).toMatch(/<a class="words error" id="words-1" href="#finding-1"[^>]*>\$5 million/)
+  expect(html).toMatch(/<span id="words-1"><\/span><a class="words error" href="#finding-1"[^>]*>\$5 million<\/a><a class="mark"[^>]*><sup>1<\/sup>/)
   const row = html.split('<div class="row">').find(part => part.includes('id="words-1"'))
   expect(row).toContain('id="finding-1"')
 })
