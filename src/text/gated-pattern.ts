@@ -62,12 +62,16 @@ export function gate(pattern: RegExp, needs?: string): GatedPattern {
 /** What each alternative of a pattern needs. */
 type Needs = readonly (readonly Choice[])[]
 
+/** A text of fewer characters is searched about as fast as it is looked up, once the pattern is compiled. */
+const short = 200
+
 interface Part {
   /** For each choice its words, as slots. */
   readonly needs: readonly (readonly (readonly number[])[])[]
   readonly source: string
   readonly flags: string
   pattern: RegExp | null
+  isCompiled: boolean
 }
 
 /** Writes down what a pattern needs: a line for each alternative, choices by tabs, words by bars. */
@@ -94,19 +98,19 @@ function takeApart(pattern: RegExp, written?: string): readonly Part[] {
   const {source, flags} = pattern
   const needs = written === undefined ? needsOf(pattern) : readNeeds(written)
   const always = needs.filter(choices => choices.length === 0).length
-  if (always === needs.length) return [{needs: [], source, flags, pattern}]
+  if (always === needs.length) return [{needs: [], source, flags, pattern, isCompiled: false}]
   const inSlots = (choices: readonly Choice[]): Part['needs'] => choices.map(words => words.map(slotsOf))
-  if (needs.length === 1) return [{needs: inSlots(needs[0] as readonly Choice[]), source, flags, pattern}]
+  if (needs.length === 1) return [{needs: inSlots(needs[0] as readonly Choice[]), source, flags, pattern, isCompiled: false}]
   const alternatives = alternativesOf(pattern)
-  const parts: Part[] = alternatives.map((alternative, at) => ({needs: inSlots(needs[at] ?? []), source: alternative, flags, pattern: null}))
+  const parts: Part[] = alternatives.map((alternative, at) => ({needs: inSlots(needs[at] ?? []), source: alternative, flags, pattern: null, isCompiled: false}))
   if (always < 2) return parts
   // Those that wait for nothing are tried on every text: together they cost one pattern.
   const rest = alternatives.filter((_, at) => needs[at]?.length === 0).join('|')
-  return [...parts.filter(part => part.needs.length > 0), {needs: [], source: rest, flags, pattern: null}]
+  return [...parts.filter(part => part.needs.length > 0), {needs: [], source: rest, flags, pattern: null, isCompiled: false}]
 }
 
-function opens({needs}: Part, text: string): boolean {
-  if (needs.length === 0) return true
+function opens({needs, isCompiled}: Part, text: string): boolean {
+  if (needs.length === 0 || (isCompiled && text.length < short)) return true
   const trigrams = trigramsOf(text)
   for (const choice of needs) if (!hasOne(trigrams, choice)) return false
   return true
@@ -119,6 +123,7 @@ function hasOne(trigrams: Trigrams, choice: readonly (readonly number[])[]): boo
 
 function search(part: Part, text: string): RegExpExecArray | null {
   part.pattern ??= new RegExp(part.source, part.flags)
+  part.isCompiled = true
   part.pattern.lastIndex = 0
   return part.pattern.exec(text)
 }

@@ -1,4 +1,5 @@
 import {gate} from '../../text/gated-pattern.ts'
+import type {Memo} from '../memo.ts'
 import type {Figure} from './figure.ts'
 import {findMetrics, type NamedMetric} from './metrics.ts'
 import {findNamedPeriods, type NamedPeriod} from './period-keys.ts'
@@ -31,6 +32,7 @@ interface PeriodLookups {
   readonly fiscalKey: (from: number, to: number) => string | null
   /** The quarter on which the release reports. */
   readonly quarter: string | null
+  readonly memo: Memo
 }
 
 // "for the quarter" and "in the second quarter" without a year are the quarter reported on.
@@ -42,12 +44,12 @@ function ownQuarter(key: string, quarter: string | null): string {
 export function surroundingsOf(
   text: string,
   figures: readonly Figure[],
-  {isTitle, issuerWords, fiscalKey, quarter}: Pick<Surroundings, 'isTitle' | 'issuerWords'> & PeriodLookups
+  {isTitle, issuerWords, fiscalKey, quarter, memo}: Pick<Surroundings, 'isTitle' | 'issuerWords'> & PeriodLookups
 ): Surroundings {
-  const periods = findNamedPeriods(text).map(period =>
-    /^(?:earlier|at)\b/.test(period.key) ? period : {...period, key: fiscalKey(period.from, period.to) ?? ownQuarter(period.key, quarter)}
-  )
-  return {text, figures, isTitle, issuerWords, metrics: findMetrics(text), periods}
+  const periods = memo
+    .recall('named periods', text, () => findNamedPeriods(text))
+    .map(period => (/^(?:earlier|at)\b/.test(period.key) ? period : {...period, key: fiscalKey(period.from, period.to) ?? ownQuarter(period.key, quarter)}))
+  return {text, figures, isTitle, issuerWords, metrics: memo.recall('metrics', text, () => findMetrics(text)), periods}
 }
 
 const perShareOf: Readonly<Record<string, string>> = {

@@ -26,10 +26,16 @@ export function findQuantities(release: Release): readonly Quantity[] {
     const isTitle = sentence.section === 'headline' || sentence.section === 'subheadline' || sentence.block.kind === 'heading'
     for (const from of pieceStarts(sentence.text)) {
       const text = sentence.text.length <= longestPiece ? sentence.text : sentence.text.slice(from, from + longestPiece)
-      const figures = distribute(text, findFigures(text))
+      const figures = release.memo.recall('figures', text, () => distribute(text, findFigures(text)))
       if (figures.length === 0) continue
       const start = sentence.range.from + from
-      const around = surroundingsOf(text, figures, {isTitle, issuerWords, quarter, fiscalKey: (at, to) => fiscalKey(start + at, start + to)})
+      const around = surroundingsOf(text, figures, {
+        isTitle,
+        issuerWords,
+        quarter,
+        fiscalKey: (at, to) => fiscalKey(start + at, start + to),
+        memo: release.memo
+      })
       figures.forEach((figure, index) => {
         const range = {from: start + figure.from, to: start + figure.to}
         quantities.push({

@@ -53,6 +53,8 @@ const wordsOfSentence = /(?:[A-Za-z][A-Za-z'’-]+[\s,]+){6}/
 /** The sentences worth weighing, with their evidence; `null` where a sentence is passed over. */
 export function gatherCandidates(release: Release, stage: (evidence: Evidence) => number = ({codes}) => sumWeights(codes)): readonly (Candidate | null)[] {
   const setting = settingOf(release)
+  const {day, issuer, people} = setting
+  const known = [day, issuer, ...people].join('\t')
   const places = findPlaces(release)
   const legend = release.cautionary?.parts.map(({range}) => range) ?? []
   return release.sentences.map((sentence, index) => {
@@ -61,7 +63,11 @@ export function gatherCandidates(release: Release, stage: (evidence: Evidence) =
     const isLegend = sentence.section === 'cautionary' || legend.some(range => overlaps(range, sentence.range))
     if (isLegend ? !isOutlookInLegend(sentence.text) : silentSections.has(sentence.section)) return null
     if ((sentence.block.kind === 'cell' || sentence.section === 'table') && !wordsOfSentence.test(sentence.text)) return null
-    const evidence = gatherEvidence(sentence.text, isLegend ? {...place, section: 'body'} : place, setting)
+    const {kind, heading, leadIn, order, depth} = place
+    const section = isLegend ? 'body' : place.section
+    const evidence = release.memo.recall('evidence', [known, section, kind, heading, leadIn, order, depth, sentence.text].join('\n'), () =>
+      gatherEvidence(sentence.text, isLegend ? {...place, section} : place, setting)
+    )
     return {sentence, place, evidence, first: stage(evidence)}
   })
 }

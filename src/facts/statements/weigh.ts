@@ -23,31 +23,56 @@ export function sumWeights(codes: Iterable<Code>, withBias = true): number {
 
 /** The second stage: learned decision trees over the evidence, the first stage and the neighbours. Log-odds. */
 export function askTrees(codes: ReadonlySet<Code>, numbers: Numbers): number {
-  const {trees, questions} = loaded()
+  const {roots, asks, over, yes, numberOf, answers} = loaded()
+  answers.fill(0)
+  for (const code of codes) {
+    const number = numberOf.get(code)
+    if (number !== undefined) answers[number] = 1
+  }
   const values = Object.values(numbers) as readonly number[]
   let sum = model.base
-  for (const root of trees) {
+  for (const root of roots) {
     let node = root
-    while ('yes' in node) {
-      const says = node.question >= 0 ? codes.has(questions[node.question] as Code) : (values[-1 - node.question] as number) > node.over
-      node = says ? node.yes : node.no
+    while (yes[node] !== leaf) {
+      const question = asks[node] as number
+      const says = question >= 0 ? answers[question] === 1 : (values[-1 - question] as number) > (over[node] as number)
+      // The "no" branch begins right behind the question.
+      node = says ? (yes[node] as number) : node + 1
     }
-    sum += node.value
+    sum += over[node] as number
   }
   return sum
 }
 
-type Node = {readonly question: number; readonly over: number; readonly no: Node; readonly yes: Node} | {readonly value: number}
+/** Stands for the "yes" branch where there is none. */
+const leaf = 0
 
 interface Loaded {
   readonly linear: ReadonlyMap<Code, number>
-  readonly questions: readonly Code[]
-  readonly trees: readonly Node[]
+  /** Of the codes that the trees ask about. */
+  readonly numberOf: ReadonlyMap<Code, number>
+  /** By such a number: has the sentence at hand the code? */
+  readonly answers: Uint8Array
+  /** The first node of each tree. */
+  readonly roots: readonly number[]
+  /** By node: the code asked about, or, below zero, the number. */
+  readonly asks: Int16Array
+  /** By node: what the number must exceed; the value of a leaf. */
+  readonly over: Float64Array
+  /** By node: where the "yes" branch begins. */
+  readonly yes: Uint16Array
 }
 let cache: Loaded | undefined
 
 function loaded(): Loaded {
-  cache ??= {linear: unpackWeights(model.linear), questions: unpackCodes(model.questions), trees: plantTrees(model.trees)}
+  if (cache) return cache
+  const questions = unpackCodes(model.questions)
+  cache = {
+    linear: unpackWeights(model.linear),
+    numberOf: new Map(questions.map((code, number) => [code, number])),
+    answers: new Uint8Array(questions.length),
+    ...plantTrees(model.trees)
+  }
   return cache
 }
 
@@ -69,21 +94,30 @@ function unpackCodes(base64: string): readonly Code[] {
 }
 
 // One tree a line, from the root down, the "no" branch first: "12?" asks for a code, "-3>150" a number in hundredths, "=-42" is a leaf in thousandths.
-function plantTrees(lines: string): readonly Node[] {
-  return lines
-    .split('\n')
-    .filter(Boolean)
-    .map(line => {
-      const tokens = line.split(' ')
-      let at = 0
-      const plant = (): Node => {
-        const token = tokens[at++] ?? '=0'
-        if (token.startsWith('=')) return {value: Number(token.slice(1)) / 1000}
-        const over = token.indexOf('>')
-        const question = Number(over < 0 ? token.slice(0, -1) : token.slice(0, over))
-        const no = plant()
-        return {question, over: over < 0 ? 0 : Number(token.slice(over + 1)) / 100, no, yes: plant()}
-      }
-      return plant()
-    })
+function plantTrees(lines: string): Pick<Loaded, 'roots' | 'asks' | 'over' | 'yes'> {
+  const tokens = lines.split(/[ \n]+/).filter(Boolean)
+  const asks = new Int16Array(tokens.length)
+  const over = new Float64Array(tokens.length)
+  const yes = new Uint16Array(tokens.length).fill(leaf)
+  let at = 0
+  const plant = (): void => {
+    const node = at++
+    const token = tokens[node] as string
+    if (token.startsWith('=')) {
+      over[node] = Number(token.slice(1)) / 1000
+      return
+    }
+    const sign = token.indexOf('>')
+    asks[node] = Number(sign < 0 ? token.slice(0, -1) : token.slice(0, sign))
+    if (sign >= 0) over[node] = Number(token.slice(sign + 1)) / 100
+    plant()
+    yes[node] = at
+    plant()
+  }
+  const roots: number[] = []
+  while (at < tokens.length) {
+    roots.push(at)
+    plant()
+  }
+  return {roots, asks, over, yes}
 }
