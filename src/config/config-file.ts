@@ -36,7 +36,7 @@ export async function readConfigFile(file: string): Promise<ConfigFile> {
   if (error) {
     const message = error.message.split(/ at line \d+|\n/)[0] ?? error.message
     throw configFault(
-      [{file, path: [], message: `not valid ${extension === '.json' ? 'JSON' : 'YAML'}: ${message}`, span: {start: error.pos[0], end: error.pos[1]}}],
+      [{file, path: [], message: `not valid ${extension === '.json' ? 'JSON' : 'YAML'}: ${message}`, span: {start: Math.min(error.pos[0], source.length), end: Math.min(error.pos[1], source.length)}}],
       source
     )
   }

@@ -22,7 +22,7 @@ export function parseWaiverFile(text: string): WaiverFile {
   const problems: WaiverProblem[] = []
   const document = parseDocument(text, {keepSourceTokens: true})
   for (const error of document.errors) {
-    malformed(`The waiver file is not valid YAML: ${error.message.split('\n')[0]}`, {start: error.pos[0], end: error.pos[1]})
+    malformed(`The waiver file is not valid YAML: ${error.message.split('\n')[0]}`, {start: Math.min(error.pos[0], text.length), end: Math.min(error.pos[1], text.length)})
   }
   if (problems.length > 0) return {entries, problems}
   const list = waiverList(document)
@@ -117,7 +117,7 @@ function waiverList(document: Document): YAMLSeq | null {
 
 function spanOf(node: unknown, text: string): {start: number; end: number} {
   const range = node && typeof node === 'object' && 'range' in node ? (node as {range?: readonly number[] | null}).range : null
-  return {start: range?.[0] ?? 0, end: Math.min(range?.[1] ?? 0, text.length)}
+  return {start: Math.min(range?.[0] ?? 0, text.length), end: Math.min(range?.[1] ?? 0, text.length)}
 }
 
 function isDay(value: string): boolean {

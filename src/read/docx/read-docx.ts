@@ -1,4 +1,4 @@
-import type {List, ListItem, Paragraph, Root, RootContent, Table} from 'mdast'
+import type {List, ListItem, Paragraph, Root, RootContent, Table, TableRow} from 'mdast'
 import {type LineIndex, lineIndex} from '../../text/line-index.ts'
 import type {TextRange} from '../../text/span.ts'
 import {textWriter} from '../../text/text-writer.ts'
@@ -59,7 +59,7 @@ export function projectDocx(name: string, extracted: DocxText): Reading {
       if (leaf) items.push({type: 'listItem', children: [leaf], position: positionOf(lines, paragraph.start, paragraph.end)})
     }
     const list: List = {type: 'list', ordered: /\d/.test(paragraphs[first]?.list?.marker ?? ''), children: items}
-    if (items.length > 0) children.push(list)
+    if (items.length > 0) children.push(around(list))
     return index
   }
 
@@ -84,8 +84,17 @@ export function projectDocx(name: string, extracted: DocxText): Reading {
         data: {range, column: cell.column, columns: cell.columns}
       })
     }
-    if (table.children.length > 0) children.push(table)
+    table.children.forEach(around)
+    if (table.children.length > 0) children.push(around(table))
     return index
+  }
+
+  // Gives a node the place of its children.
+  function around<Node extends List | Table | TableRow>(node: Node): Node {
+    const start = node.children[0]?.position?.start
+    const end = node.children.at(-1)?.position?.end
+    if (start && end) node.position = {start, end}
+    return node
   }
 
   function take(start: number, end: number, separator: string): TextRange | null {

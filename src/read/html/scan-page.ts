@@ -90,8 +90,11 @@ export function scanPage(source: string, {start, end}: Span): Page {
       else closeElement(name)
     },
     ontext(from, to) {
-      // What the tokenizer gives as text at the end of an unfinished tag is none.
-      if (tagStart < 0) addText(base + from, base + to)
+      // What the tokenizer gives as text at the end of an unfinished tag is none; for a closing tag it does not know where that begins.
+      //   Revenue rose.</p
+      //                ^^^
+      if (from < 0) tagStart = lastEnd
+      else if (tagStart < 0) addText(base + from, base + to)
     },
     ontextentity(codepoint, to) {
       addReference(codepoint, base + to)

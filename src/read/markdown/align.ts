@@ -5,6 +5,8 @@ import type {Piece} from '../html/page.ts'
 const ampersand = /^&(?:amp|AMP|#0{0,5}38|#[xX]0{0,4}26);/
 //   &nbsp;   &#8217;   &#x2019;
 const reference = /^&(?:[A-Za-z][A-Za-z0-9]{1,31}|#\d{1,7}|#[xX][0-9A-Fa-f]{1,6});/
+//   &#10;   &#x20;   &NewLine;
+const spaceReference = /^&(?:#0{0,5}(?:9|1[0-3]|32)|#[xX]0{0,4}(?:9|[A-Da-d]|20)|Tab|NewLine);/
 
 /**
  * Finds where each character of the value of a Markdown text node came from: through escapes, references and the
@@ -26,10 +28,18 @@ export function alignText(source: string, value: string, {start, end}: Span, isL
       flush()
       const from = at
       let isNewLine = false
+      let prefix = 0
       while (at < end) {
         const code = source.charCodeAt(at)
-        if (code === 10 || code === 13) isNewLine = true
-        else if (!isSpace(code) && !(isNewLine && code === 62)) break
+        if (code === 38 && !isLiteral) {
+          const written = spaceReference.exec(source.slice(at, Math.min(end, at + 12)))
+          if (!written) break
+          at += written[0].length - 1
+        } else if (code === 10 || code === 13) {
+          isNewLine = true
+          // Of the marks of a quotation that follow, those that the value has are its own.
+          prefix = marksAt(source, at + 1, end) - marksAt(value, index, value.length)
+        } else if (!isSpace(code) && !(isNewLine && code === 62 && prefix-- > 0)) break
         at++
       }
       pieces.push({kind: 'reference', start: from, end: at, value: isNewLine ? '\n' : ' '})
@@ -72,6 +82,17 @@ export function alignText(source: string, value: string, {start, end}: Span, isL
   }
   flush()
   return pieces
+}
+
+// How many `>` stand in text[from, to) before anything but white space does, or the line ends.
+function marksAt(text: string, from: number, to: number): number {
+  let marks = 0
+  for (let at = from; at < to; at++) {
+    const code = text.charCodeAt(at)
+    if (code === 62) marks++
+    else if (!isSpace(code) || code === 10 || code === 13) break
+  }
+  return marks
 }
 
 function isSpace(code: number): boolean {
