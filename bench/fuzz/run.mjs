@@ -70,8 +70,9 @@ while (Date.now() < until && left > 0) {
   if (outcome.hang) {
     found++
     totals.failures.push(outcome.hang)
-    console.log(`HANG ${JSON.stringify(outcome.hang.input).slice(0, 400)}`)
-  } else break
+    console.log(`HANG ${JSON.stringify(outcome.hang).slice(0, 2000)}`)
+  }
+  if (outcome.isOver) break
 }
 totals.seconds += Math.round((Date.now() - started) / 1000)
 totals.places = names.length
@@ -92,6 +93,7 @@ function slice(seed, most) {
       if (index !== undefined) reached[index] = 1
     }
     const worker = new Worker(pathToFileURL(join(dir, 'worker.mjs')), {workerData: {seed, until, most, root, shared, state, window, reached}})
+    let counted = 0
     let last = -1
     let since = Date.now()
     const watchdog = setInterval(async () => {
@@ -103,30 +105,28 @@ function slice(seed, most) {
         clearInterval(watchdog)
         const input = JSON.parse(new TextDecoder().decode(new Uint8Array(window, 8, Atomics.load(header, 1)).slice()))
         await worker.terminate()
-        resolve({count: now, hang: {input: await shrinkHang(input), error: `hangs for more than ${longest} ms`, times: 1}})
+        // A machine that is busy with something else makes an input look as if it hung.
+        const error = `hangs for more than ${longest} ms`
+        resolve({count: now, hang: (await hangs(input)) ? {input: await shrinkHang(input), error, times: 1, whole: input.text} : null, isOver: false})
       }
     }, 500)
     worker.on('message', message => {
-      if (message.kind === 'progress')
-        console.log(`${message.count} inputs, ${message.covered} places, ${message.failures} failures, ${Math.round((Date.now() - started) / 1000)} s`)
-      if (message.kind !== 'done') return
-      let count = 0
-      for (const [kind, tally] of Object.entries(message.tallies)) {
-        totals.kinds[kind] ??= {inputs: 0, milliseconds: 0, bytes: 0, kept: 0, median: 0}
-        const sum = totals.kinds[kind]
-        for (const key of ['inputs', 'milliseconds', 'bytes', 'kept']) sum[key] += tally[key]
-        if (tally.median > 0) sum.median = tally.median
-        count += tally.inputs
+      if (message.kind !== 'done' && message.kind !== 'progress') return
+      counted += add(message)
+      writeFileSync(totalsFile, JSON.stringify({...totals, seconds: totals.seconds + Math.round((Date.now() - started) / 1000)}))
+      if (message.kind === 'progress') {
+        console.log(`${counted} inputs, ${message.covered} places, ${message.failures} failures, ${Math.round((Date.now() - started) / 1000)} s`)
+        return
       }
-      totals.reached = placesOf(message.reached)
       totals.failures.push(...message.failures)
       found += message.failures.length
-      for (const {input, error, times} of message.failures)
+      for (const {input, error, times} of message.failures) {
         console.log(
           `FAILS ${times}x ${input.kind} ${input.name}\n  ${error.split('\n').slice(0, 6).join('\n  ')}\n  ${JSON.stringify(input.text).slice(0, 600)}`
         )
+      }
       clearInterval(watchdog)
-      resolve({count, hang: null})
+      resolve({count: counted, hang: null, isOver: true})
     })
     worker.on('error', error => {
       clearInterval(watchdog)
@@ -135,13 +135,27 @@ function slice(seed, most) {
   })
 }
 
+// Adds what a worker has done since it last told.
+function add({tallies, reached}) {
+  let count = 0
+  for (const [kind, tally] of Object.entries(tallies)) {
+    totals.kinds[kind] ??= {inputs: 0, milliseconds: 0, bytes: 0, kept: 0, median: 0}
+    const sum = totals.kinds[kind]
+    for (const key of ['inputs', 'milliseconds', 'bytes', 'kept']) sum[key] += tally[key]
+    if (tally.median > 0) sum.median = tally.median
+    count += tally.inputs
+  }
+  totals.reached = placesOf(reached)
+  return count
+}
+
 function placesOf(reached) {
   return keys.filter((_, index) => reached[index] === 1)
 }
 
 // Leaves out pieces of an input that hangs as long as it still does; each try is a worker of its own.
 async function shrinkHang(input) {
-  const end = Date.now() + 120_000
+  const end = Date.now() + 180_000
   let {text} = input
   for (let size = Math.ceil(text.length / 2); size >= 8 && Date.now() < end; size = Math.ceil(size / 2)) {
     for (let from = 0; from < text.length && Date.now() < end; ) {
@@ -158,14 +172,18 @@ function hangs(input) {
     const worker = new Worker(pathToFileURL(join(dir, 'worker.mjs')), {
       workerData: {seed: 1, until: 0, most: 0, root, shared, state, window: new SharedArrayBuffer(16), reached: new Uint8Array(0), only: input}
     })
-    const timer = setTimeout(() => {
-      void worker.terminate()
-      resolve(true)
-    }, 3000)
-    worker.on('message', () => {
-      clearTimeout(timer)
-      void worker.terminate()
-      resolve(false)
+    let timer
+    worker.on('message', ({kind}) => {
+      if (kind === 'begins') {
+        timer = setTimeout(() => {
+          void worker.terminate()
+          resolve(true)
+        }, longest)
+      } else {
+        clearTimeout(timer)
+        void worker.terminate()
+        resolve(false)
+      }
     })
     worker.on('error', () => resolve(false))
   })

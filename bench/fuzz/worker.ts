@@ -51,6 +51,7 @@ process.on('uncaughtException', error => {
 })
 
 if (settings.only) {
+  parentPort?.postMessage({kind: 'begins'})
   await hold(settings.only, 0, folder).catch(() => {})
   parentPort?.postMessage({kind: 'ended'})
   process.exit()
@@ -93,20 +94,21 @@ while (count < settings.most && (count % 32 !== 0 || Date.now() < settings.until
   if (error) await fail(input, error)
   else if (took > leastSlow && tally.median > 0 && took > 100 * tally.median * bytes) await judgeSlow(input, tally, bytes)
   if (reachedNew()) keep(input)
-  if (count % 5000 === 0) await parentPort?.postMessage({kind: 'progress', count, covered, failures: failures.size})
+  if (count % 5000 === 0) tell('progress')
 }
 Atomics.store(header, 0, -1)
-writeFileSync(join(settings.state, 'pool.json'), JSON.stringify(pool))
-parentPort?.postMessage({
-  kind: 'done',
-  reached: known,
-  tallies: Object.fromEntries(
-    Object.entries(tallies).map(([kind, {inputs, milliseconds, bytes, kept, median}]) => [kind, {inputs, milliseconds, bytes, kept, median}])
-  ),
-  failures: [...failures.values()]
-})
+tell('done')
 // Timers of the language server are still about.
 setTimeout(() => process.exit(), 200)
+
+// Tells what has been done since it last was told, and keeps the inputs worth keeping.
+function tell(kind: 'progress' | 'done'): void {
+  writeFileSync(join(settings.state, 'pool.json'), JSON.stringify(pool))
+  const since = Object.entries(tallies).map(([name, {inputs, milliseconds, bytes, kept, median}]) => [name, {inputs, milliseconds, bytes, kept, median}])
+  for (const tally of Object.values(tallies)) Object.assign(tally, {inputs: 0, milliseconds: 0, bytes: 0, kept: 0})
+  const found = kind === 'done' ? [...failures.values()] : failures.size
+  parentPort?.postMessage({kind, reached: known, covered, tallies: Object.fromEntries(since), failures: found})
+}
 
 function publish(input: Input): void {
   const {written} = encoder.encodeInto(JSON.stringify(input), shown)

@@ -31,19 +31,33 @@ export async function readConfigFile(file: string): Promise<ConfigFile> {
     throw new ConfigError(`Cannot read the configuration ${file}: ${error instanceof Error ? error.message : error}`, [], {cause: error})
   }
   // JSON is YAML, and this parser keeps the places of both.
-  const document = parseDocument(source, {uniqueKeys: true})
+  const document = parseDocument(source, {uniqueKeys: true, stringKeys: true})
   const [error] = document.errors
   if (error) {
     const message = error.message.split(/ at line \d+|\n/)[0] ?? error.message
     throw configFault(
-      [{file, path: [], message: `not valid ${extension === '.json' ? 'JSON' : 'YAML'}: ${message}`, span: {start: Math.min(error.pos[0], source.length), end: Math.min(error.pos[1], source.length)}}],
+      [
+        {
+          file,
+          path: [],
+          message: `not valid ${extension === '.json' ? 'JSON' : 'YAML'}: ${message}`,
+          span: {start: Math.min(error.pos[0], source.length), end: Math.min(error.pos[1], source.length)}
+        }
+      ],
       source
     )
+  }
+  let value: unknown
+  try {
+    value = document.toJS() ?? {}
+  } catch (error) {
+    // An alias that stands for nothing, or for so much that it would not fit in memory.
+    throw configFault([{file, path: [], message: `not valid YAML: ${error instanceof Error ? error.message : error}`, span: null}], source)
   }
   return {
     file,
     source,
-    value: document.toJS() ?? {},
+    value,
     spanOf(path, part) {
       const node = part === 'key' ? keyNode(document.getIn(path.slice(0, -1), true), path.at(-1)) : document.getIn(path, true)
       const [start, end] = rangeOf(node) ?? []

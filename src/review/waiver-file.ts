@@ -22,7 +22,10 @@ export function parseWaiverFile(text: string): WaiverFile {
   const problems: WaiverProblem[] = []
   const document = parseDocument(text, {keepSourceTokens: true})
   for (const error of document.errors) {
-    malformed(`The waiver file is not valid YAML: ${error.message.split('\n')[0]}`, {start: Math.min(error.pos[0], text.length), end: Math.min(error.pos[1], text.length)})
+    malformed(`The waiver file is not valid YAML: ${error.message.split('\n')[0]}`, {
+      start: Math.min(error.pos[0], text.length),
+      end: Math.min(error.pos[1], text.length)
+    })
   }
   if (problems.length > 0) return {entries, problems}
   const list = waiverList(document)

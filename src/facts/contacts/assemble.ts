@@ -158,7 +158,9 @@ export function assembleZone(release: Release, zone: Zone): ContactBlock {
       current.name = start.name
       current.role = current.role ?? start.role ?? null
       current.nameAt = {from: start.from, to: start.to}
-      current.to = start.to
+      // In columns a name may stand before the desk it belongs to.
+      current.from = Math.min(current.from, start.from)
+      current.to = Math.max(current.to, start.to)
       return
     }
     if (hasAttached) targets = []
