@@ -43,7 +43,7 @@ export function openCache(directory: string): Cache {
     },
     async put(bytes, plan, settings, path, reports) {
       // What could not be checked may be checked the next time.
-      const kept = reports.flatMap(report => (report.status === 'checked' && report.error === undefined ? [report] : []))
+      const kept = reports.flatMap(report => (report.status === 'checked' && report.error === undefined && !report.reading.caveats ? [report] : []))
       if (kept.length !== reports.length) return
       const content: readonly CachedReport[] = kept.map(({file, reading, findings, titleAt}) => ({
         file,

@@ -97,6 +97,7 @@ export async function check(paths: readonly string[], options: CheckOptions, beB
   const take = async (report: ReleaseReport, failOn: Severity): Promise<void> => {
     isFailing = tally(report, totals, byRule, failOn) || isFailing
     if (report.error !== undefined) complain(report)
+    if (report.status === 'checked') for (const caveat of report.reading.caveats ?? []) note(`${printable(report.file)}: ${caveat}`)
     if (!options.diff) await output.write(reporter.release(report))
   }
   if (!options.diff) await output.write(reporter.start?.() ?? '')

@@ -3,12 +3,14 @@ import remarkFrontmatter from 'remark-frontmatter'
 import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
 import {type Processor, unified} from 'unified'
+import {lineIndex} from '../text/line-index.ts'
 import type {Span} from '../text/span.ts'
 import type {PageBlock, Piece} from './html/page.ts'
 import {plainStyle} from './html/style.ts'
 import {textOf, writeBlock, writePieces} from './html/write-block.ts'
 import {writeHtml} from './html.ts'
 import {alignText} from './markdown/align.ts'
+import {tameMarks} from './markdown/tame-marks.ts'
 import type {Reading} from './reading.ts'
 import {type ReleaseWriter, releaseWriter} from './release-writer.ts'
 
@@ -18,8 +20,21 @@ let parser: Processor<Root, undefined, undefined, undefined, undefined> | undefi
 export function readMarkdown(name: string, source: string): Reading {
   parser ??= unified().use(remarkParse).use(remarkGfm, {singleTilde: false}).use(remarkFrontmatter, ['yaml', 'toml']).use(pressMarkdown).freeze()
   const writer = releaseWriter(source)
-  writeBlocks(writer, parser.parse(source))
-  return writer.finish(name, 'markdown')
+  const tamed = tameMarks(source)
+  writeBlocks({...writer, source: tamed.source}, parser.parse(tamed.source))
+  const reading = writer.finish(name, 'markdown')
+  return tamed.plain.length === 0 ? reading : {...reading, caveats: [caveatOf(source, tamed.plain)]}
+}
+
+function caveatOf(source: string, plain: readonly Span[]): string {
+  const lines = lineIndex(source)
+  const places = plain.map(({start, end}) => {
+    const [first, last] = [lines.point(start).line, lines.point(Math.max(start, end - 1)).line]
+    return first === last ? `${first}` : `${first}-${last}`
+  })
+  const more = places.length > 3 ? ` and ${places.length - 3} more places` : ''
+  const isOne = places.length === 1 && !places[0]?.includes('-')
+  return `line${isOne ? '' : 's'} ${places.slice(0, 3).join(', ')}${more} ${isOne ? 'has' : 'have'} more marks than Markdown can mean and ${isOne ? 'is' : 'are'} read as plain text`
 }
 
 // Press releases indent paragraphs, so four spaces make no code; and what looks like an address stays where it stands.

@@ -25,6 +25,8 @@ export interface Reading {
   readonly map: SourceMap
   /** What the format holds beside the text a reader sees: comments, hidden text, tracked changes, properties. */
   readonly marks: readonly Mark[]
+  /** What was not read as its format means it, for the user to know. */
+  readonly caveats?: readonly string[]
   /** Where a source offset lies in a file that has no lines of its own: `paragraph 12`, `page 2`. */
   placeAt?(offset: number): string | null
 }

@@ -25,6 +25,7 @@ function toJson(report: ReleaseReport): object {
     status: report.error === undefined ? 'checked' : 'failed',
     ...(report.error === undefined ? {} : {error: report.error}),
     format: report.reading.format,
+    ...(report.reading.caveats ? {caveats: report.reading.caveats} : {}),
     findings: report.findings.map(finding => ({...findingToJson(finding, report.lines), ...placeOf(report.reading.placeAt?.(finding.span.start))}))
   }
 }

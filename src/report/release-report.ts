@@ -14,7 +14,7 @@ export interface CheckedRelease {
   readonly file: string
   /** The path on disk: `file` without the part of a submission. */
   readonly path: string
-  readonly reading: Pick<Reading, 'format' | 'source' | 'text' | 'map' | 'placeAt'>
+  readonly reading: Pick<Reading, 'format' | 'source' | 'text' | 'map' | 'placeAt' | 'caveats'>
   readonly lines: LineIndex
   readonly findings: readonly Finding[]
   /** Title of the section at a source offset, as its author wrote it. */
