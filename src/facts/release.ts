@@ -43,6 +43,7 @@ import type {RecordClaim} from './tables/record-claims.ts'
 import type {ReportedTable} from './tables/reported-table.ts'
 import type {TableSum} from './tables/sums.ts'
 import type {TextClaim} from './tables/text-claims.ts'
+import type {UnstatedScale} from './tables/unstated-scales.ts'
 
 /** Anything that has a place in the release. */
 export interface Placed {
@@ -113,6 +114,8 @@ export interface Release {
   readonly tables: readonly ReportedTable[]
   /** Totals of the tables with the figures that make them up. */
   readonly tableSums: readonly TableSum[]
+  /** Scales of tables that state none, where other figures show them. */
+  readonly unstatedScales: readonly UnstatedScale[]
   /** Figures of the text with the cell of the same measure and period. */
   readonly textClaims: readonly TextClaim[]
   /** Measures called a record. */

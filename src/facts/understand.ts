@@ -57,6 +57,7 @@ import {findRecordClaims} from './tables/record-claims.ts'
 import {understandTables} from './tables/reported-table.ts'
 import {findTableSums} from './tables/sums.ts'
 import {findTextClaims} from './tables/text-claims.ts'
+import {findUnstatedScales} from './tables/unstated-scales.ts'
 
 /** Circumstances of a reading that the text itself does not give. */
 export interface Circumstances {
@@ -110,6 +111,7 @@ const makers: {readonly [Name in FactName]: (release: Release) => Release[Name]}
   shareClaims: findShareClaims,
   tables: understandTables,
   tableSums: release => findTableSums(release.tables),
+  unstatedScales: findUnstatedScales,
   textClaims: findTextClaims,
   recordClaims: findRecordClaims,
   dates: findDates,

@@ -33,8 +33,11 @@ const measures: readonly (readonly [measure: string, label: RegExp])[] = [
     'operating cash flow',
     /^net cash (?:provided by|used in|used for|from|\(used in\) provided by|provided by \(used in\))(?:,)? (?:continuing )?operating activities$/
   ],
-  ['earnings per share', /\bper (?:[a-z]+ ){0,3}share\b|\beps\b/],
-  ['loss per share', /\bper (?:[a-z]+ ){0,3}share\b/]
+  ['earnings per share', /^(?!.*\b(?:dividends?|book|price|cash|ffo|funds|value|distributions?)\b)(?:.*\bper (?:[a-z]+ ){0,3}share\b|.*\beps\b)/],
+  ['loss per share', /^(?!.*\b(?:dividends?|book|price|cash|ffo|funds|value|distributions?)\b).*\bper (?:[a-z]+ ){0,3}share\b/],
+  ['funds from operations per share', /^(?:adjusted )?(?:a?ffo|funds from operations)\b.*\bper (?:[a-z]+ ){0,3}share\b/],
+  ['dividend', /\bdividends?\b.*\bper (?:[a-z]+ ){0,3}share\b/],
+  ['book value per share', /^(?:tangible )?book value per (?:[a-z]+ ){0,3}share$/]
 ]
 
 /** The measures for which a row plainly stands. */

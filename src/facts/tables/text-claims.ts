@@ -1,10 +1,13 @@
-import type {Block} from '../../outline/block.ts'
 import {gate} from '../../text/gated-pattern.ts'
-import {daysBetween} from '../dates/calendar.ts'
+import {findMetrics} from '../quantities/metrics.ts'
 import type {Quantity} from '../quantities/quantity.ts'
 import type {Release} from '../release.ts'
-import type {ReportedTable, TableColumn, TableFigure, TableRow} from './reported-table.ts'
-import {isStatement, measuresOf} from './row-measures.ts'
+import {type CellLookup, cellLookup} from './cell-lookup.ts'
+import {type PeriodFit, periodsOfColumns} from './claim-period.ts'
+import {agreesWith, isMistyped, isOneAmount, isRoundedAmiss} from './figure-agreement.ts'
+import type {ReportedTable, TableColumn, TableFigure} from './reported-table.ts'
+import {indexRows, type NamedRow, type RowIndex} from './row-index.ts'
+import {type SpokenFigure, spokenFigures} from './spoken-figures.ts'
 
 /** A figure in the text and the cell of the same measure and period. */
 export interface TextClaim {
@@ -16,131 +19,176 @@ export interface TextClaim {
   readonly outcome: 'agrees' | 'differs' | 'scale'
 }
 
-/** A cell that stands for a measure. */
-interface Cell {
+/** A cell of a row that goes by the name of a figure. */
+interface Cell extends NamedRow {
   readonly figure: TableFigure
-  /** The table states its scale. */
-  readonly hasScale: boolean
-  readonly row: TableRow
   readonly column: TableColumn
-  readonly isStatement: boolean
+  /** The scale of its table is neither stated nor shown by other figures. */
+  readonly isScaleOpen: boolean
+}
+
+/** A figure with the cells that may be meant. */
+interface Candidate extends SpokenFigure {
+  /** Cells of the rows of its name. */
+  readonly cells: readonly Cell[]
+  /** The cells, of these rows and of rows akin, that say the same. */
+  readonly agreeing: readonly Cell[]
 }
 
 // What is yet to come is not in the tables.
 const ahead = gate(
   /\b(?:expect\w*|guidance|outlook|forecast\w*|anticipat\w*|project(?:s|ed|ion\w*)|estimat\w+|target\w*|will|would|goal|plan\w*|annualized|run[- ]rate|assum\w+)\b/i
 )
-// Words that set a figure apart from the row of the same name.
-const apart =
-  /\b(?:excluding|adjusted|non-?gaap|pro[- ]?forma|organic|constant currency|comparable|same[- ]store|preliminary|core|segment|includ\w+|of which|consist\w+|partially|offset|charges?|gains?|related to|attributable to|due to|because of|contribut\w+|driven by|from the (?:sale|acquisition)|by|increase of|decrease of|improvement of|decline of|range|between)\b/i
-const quiet: ReadonlySet<string> = new Set(['about', 'cautionary', 'contact', 'furniture', 'offering-legend', 'call-details'])
+// Words before a figure that make it a part or a change of what the row says: "revenue included gains of", "improved by"
+const setsApart =
+  /\b(?:(?:increase|decrease|improvement|decline|growth|reduction) of|includ\w+|of which|(?:un)?favorable|consist\w+|offset|charges? of|gains? of|due to|because of|contribut\w+|between|reflect\w+)\b|\bby(?: approximately| about| nearly| an?)? ?$/i
+const narrows = gate(
+  /\b(?:excluding|adjusted|non-?gaap|pro[- ]?forma|organic|constant currency|comparable|same[- ]store|preliminary|core|segment|partially|related to|attributable to|driven by|from the (?:sale|acquisition)|by|range)\b/i
+)
+const plainBasis: ReadonlySet<string> = new Set(
+  'basic diluted net gaap gross operating adjusted core comparable organic continuing previous excluding'.split(' ').concat('pro forma')
+)
 
 /** Compares the figures of the text with the tables, where label, period and basis are plain. */
 export function findTextClaims(release: Release): readonly TextClaim[] {
-  const cells = cellsByMeasure(release.tables)
-  if (cells.size === 0) return []
-  const lookup = cellLookup(release.tables)
-  const bySentence = new Map<number, Quantity[]>()
-  const narrowed = new Set<Block>()
-  for (const quantity of release.quantities) {
-    const company = bySentence.get(quantity.sentence)
-    if (company) company.push(quantity)
-    else bySentence.set(quantity.sentence, [quantity])
-    const block = release.sentences[quantity.sentence]?.block
-    if (block && quantity.qualifiers.length > 0) narrowed.add(block)
+  if (release.tables.every(({rows}) => rows.length === 0)) return []
+  const around: Around = {
+    release,
+    rows: indexRows(release.tables),
+    scales: new Map(release.unstatedScales.flatMap(({table, factor}) => (release.tables[table] ? [[release.tables[table], factor] as const] : []))),
+    lookup: cellLookup(release.tables),
+    fit: periodsOfColumns(release),
+    aside: new Set([...release.changes.flatMap(({amount}) => (amount ? [amount] : [])), ...release.ranges.flatMap(({low, high}) => [low, high])])
   }
-  return release.quantities.flatMap(quantity => {
-    const block = release.sentences[quantity.sentence]?.block
-    // A paragraph that speaks of a segment goes on to speak of it.
-    const isNarrowed = block !== undefined && narrowed.has(block)
-    const row = !isNarrowed && isPlain(release, quantity) ? cells.get(quantity.label ?? '') : undefined
-    const claim = row ? claimOf(quantity, row, {release, lookup, company: bySentence.get(quantity.sentence) ?? []}) : null
-    return claim ? [claim] : []
-  })
-}
-
-function cellsByMeasure(tables: readonly ReportedTable[]): ReadonlyMap<string, readonly Cell[]> {
-  const cells = new Map<string, Cell[]>()
-  for (const table of tables) {
-    const statement = isStatement(table)
-    for (const row of table.rows) {
-      for (const measure of row.figures.length > 0 ? measuresOf(row) : []) {
-        const list = cells.get(measure) ?? []
-        for (const figure of row.figures) {
-          const column = table.columns[figure.column]
-          if (column && !figure.isDash)
-            list.push({
-              figure,
-              row,
-              column,
-              isStatement: statement,
-              hasScale: table.scale !== null || figure.scale > 1 || figure.per !== null || figure.value > 1e6
-            })
-        }
-        cells.set(measure, list)
-      }
-    }
+  const bySentence = new Map<number, SpokenFigure[]>()
+  for (const figure of spokenFigures(release)) {
+    const others = bySentence.get(figure.quantity.sentence)
+    if (others) others.push(figure)
+    else bySentence.set(figure.quantity.sentence, [figure])
   }
-  return cells
-}
-
-function isPlain(release: Release, {label, qualifiers, basis, bound, unit, section, confidence, sentence, period}: Quantity): boolean {
-  if (period === null && section !== 'headline' && section !== 'subheadline' && section !== 'lead') return false
-  if (label === null || qualifiers.length > 0 || bound !== 'exact' || confidence < 0.6 || quiet.has(section) || !/^[A-Z]{3}$/.test(unit)) return false
-  if (basis.some(word => word !== 'basic' && word !== 'diluted' && word !== 'net' && word !== 'gaap')) return false
-  return !ahead.test(release.sentences[sentence]?.text ?? '')
-}
-
-// "improved by $0.9 million" tells a change; "cash, cash equivalents and investments" is more than the row.
-function isOtherMeasure({text, sentences}: Release, {label, range, sentence}: Quantity): boolean {
-  const start = sentences[sentence]?.range.from ?? range.from
-  const head = text.slice(Math.max(start, range.from - 90), range.from).split(/[;,]| and /)
-  if (apart.test(head.slice(-1).join(' '))) return true
-  return label === 'cash' && /\b(?:investments?|securities|restricted|liquidity|availab\w+)\b/i.test(sentences[sentence]?.text ?? '')
-}
-
-// One digit is another, or two neighbours have changed places: "$42.1 million" for 41,200 thousand.
-function isSlip({value, step}: Quantity, figure: TableFigure): boolean {
-  const written = String(Math.round(Math.abs(value) / step))
-  const right = String(Math.round(Math.abs(figure.value) / step))
-  if (written.length !== right.length || written.length < 3) return false
-  const wrong = [...written].flatMap((digit, index) => (digit === right[index] ? [] : [index]))
-  const [first = 0, second = 0] = wrong
-  return wrong.length === 1 || (wrong.length === 2 && second === first + 1 && written[first] === right[second] && written[second] === right[first])
+  return [...bySentence].flatMap(([number, figures]) => claimsIn(figures, release.sentences[number]?.text ?? '', around))
 }
 
 interface Around {
   readonly release: Release
-  readonly lookup: Lookup
-  /** The other figures of the sentence. */
-  readonly company: readonly Quantity[]
+  readonly rows: RowIndex
+  /** Scales of tables that do not state them. */
+  readonly scales: ReadonlyMap<ReportedTable, number>
+  readonly lookup: CellLookup
+  readonly fit: (quantity: Quantity, column: TableColumn) => PeriodFit
+  /** Amounts by which something has changed, and ends of ranges. */
+  readonly aside: ReadonlySet<Quantity>
 }
 
-function claimOf(quantity: Quantity, row: readonly Cell[], {release, lookup, company}: Around): TextClaim | null {
-  const cells = row.filter(({figure, row: {fullLabel}}) => isOfKind(quantity, figure) && isOfBasis(quantity, fullLabel))
-  const here = cells.filter(({column}) => isPeriod(quantity, column, release))
-  const statement = here.filter(cell => cell.isStatement)
-  const [first] = statement
-  if (!first) return null
-  const claim = {quantity, figure: first.figure, label: first.row.label, period: first.column.head}
-  if (cells.some(({figure}) => meets(quantity, figure))) return {...claim, outcome: 'agrees'}
-  if (here.some(({hasScale}) => !hasScale) || isOtherMeasure(release, quantity)) return null
-  // All statements must say the same, and the figure of the text must stand in no table at all.
-  if (statement.some(({figure}) => Math.abs(Math.abs(figure.value) - Math.abs(first.figure.value)) > figure.step + first.figure.step)) return null
-  const ratio = Math.abs(quantity.value / first.figure.value)
-  const power = [1e3, 1e-3, 1e6, 1e-6].find(factor => Math.abs(ratio / factor - 1) < 0.05)
-  if (power !== undefined) return {...claim, outcome: 'scale'}
-  // Another figure of the sentence that the same row bears out shows that the row is the right one.
-  const isAnchored = company.some(
-    other => other !== quantity && other.label === quantity.label && other.unit === quantity.unit && cells.some(({figure}) => meets(other, figure))
+// A sentence of more figures than anybody reads is a list that has lost its lines.
+const mostFigures = 60
+
+function claimsIn(figures: readonly SpokenFigure[], sentence: string, around: Around): readonly TextClaim[] {
+  if (figures.length > mostFigures || ahead.test(sentence)) return []
+  const candidates = figures.map(figure => candidateOf(figure, around))
+  return candidates.flatMap((one, index) => claimOf(one, {candidates, index, sentence}, around) ?? [])
+}
+
+function candidateOf(figure: SpokenFigure, {rows, scales}: Around): Candidate {
+  if (!isComparable(figure.quantity)) return {...figure, cells: [], agreeing: []}
+  const cells = cellsOf(rows.named(figure), figure.quantity, scales)
+  const agreeing = cellsOf(rows.akin(figure), figure.quantity, scales).filter(cell => agreesWith(figure.quantity, cell.figure))
+  return {...figure, cells, agreeing}
+}
+
+function isComparable({basis, bound, unit}: Quantity): boolean {
+  return bound === 'exact' && /^[A-Z]{3}$/.test(unit) && basis.every(word => plainBasis.has(word))
+}
+
+function cellsOf(rows: readonly NamedRow[], quantity: Quantity, scales: Around['scales']): readonly Cell[] {
+  return rows.flatMap(named =>
+    named.row.figures.flatMap(printed => {
+      const column = named.table.columns[printed.column]
+      if (!column || printed.isDash || !isOfKind(quantity, printed) || !isOfBasis(quantity, named.row.fullLabel)) return []
+      const isOpen = named.table.scale === null && printed.scale === 1 && printed.per === null && Math.abs(printed.value) < 1e6
+      const factor = isOpen ? scales.get(named.table) : 1
+      const figure = factor === undefined || factor === 1 ? printed : {...printed, value: printed.value * factor, step: printed.step * factor, scale: factor}
+      return [{...named, figure, column, isScaleOpen: factor === undefined}]
+    })
   )
-  if (lookup.akin(quantity) || (quantity.standing === 'earlier' && !isAnchored)) return null
-  if (isSlip(quantity, first.figure) && (isAnchored || quantity.period !== null)) return {...claim, outcome: 'differs'}
-  if (lookup.anywhere(quantity)) return null
-  // Any other difference asks for more: nothing in the sentence sets the figure apart, and the two are not far from each other.
+}
+
+interface Place {
+  readonly candidates: readonly Candidate[]
+  readonly index: number
+  readonly sentence: string
+}
+
+function claimOf(one: Candidate, place: Place, around: Around): TextClaim | null {
+  const {quantity, agreeing} = one
+  const [same] = agreeing
+  if (same) return claimFor(quantity, same, 'agrees')
+  if (one.cells.length === 0 || around.aside.has(quantity) || isOtherMeasure(one)) return null
+  const companions = place.candidates.filter(other => other !== one && isAlike(other.quantity, quantity))
+  const taken = new Set(companions.flatMap(other => other.agreeing.map(({figure}) => figure.span.start)))
+  const cells = one.cells.filter(cell => !taken.has(cell.figure.span.start) && !cell.isScaleOpen && !isRoundedAmiss(quantity, cell.figure))
+  const beside = cellsBeside(cells, place)
+  const [twin] = beside
+  if (twin && beside.every(({figure}) => isOneAmount(twin.figure, figure))) return claimFor(quantity, twin, 'differs')
+  // One figure of a sentence may be mistyped; where another misses the row as well, the row is not the one that is meant.
+  const isAnchored = taken.size > 0
+  if (!isAnchored && companions.some(other => other.cells.length > 0 && !around.aside.has(other.quantity))) return null
+  const own = cells.filter(({column}) => around.fit(quantity, column) === 'own')
+  const scaled = scaleOff(quantity, own)
+  if (scaled) return claimFor(quantity, scaled, 'scale')
+  if (!isAnchored && around.lookup.akin(quantity)) return null
+  const inQuestion = own.length > 0 ? own : cells.filter(({column}) => around.fit(quantity, column) === 'open')
+  const digits = own.length > 0 && quantity.per !== null ? 2 : 3
+  const slips = inQuestion.filter(({figure}) => isMistyped(quantity, figure, digits))
+  const [slip] = slips
+  if (slip) return slips.every(({figure}) => isOneAmount(slip.figure, figure)) ? claimFor(quantity, slip, 'differs') : null
+  return isPlainlyOther(one, {own, isAnchored, sentence: place.sentence}, around) ? claimFor(quantity, own[0] as Cell, 'differs') : null
+}
+
+function claimFor(quantity: Quantity, {figure, row, column}: Cell, outcome: TextClaim['outcome']): TextClaim {
+  return {quantity, figure, label: row.label, period: column.head, outcome}
+}
+
+function isAlike(one: Quantity, other: Quantity): boolean {
+  return one.label === other.label && one.unit === other.unit && (one.per === null) === (other.per === null)
+}
+
+// A figure and its alternate per share share the column in which the other stands.
+function cellsBeside(cells: readonly Cell[], {candidates, index}: Place): readonly Cell[] {
+  const twin = candidates[index]?.isAlternate ? candidates[index - 1] : candidates[index + 1]?.isAlternate ? candidates[index + 1] : undefined
+  return cells.filter(cell => twin?.agreeing.some(other => other.table === cell.table && other.column === cell.column))
+}
+
+interface Evidence {
+  /** Cells of the period. */
+  readonly own: readonly Cell[]
+  /** Another figure of the sentence stands in the row. */
+  readonly isAnchored: boolean
+  readonly sentence: string
+}
+
+// A figure that is no slip of the one in the table: every statement has to say the same, and nothing may set it apart.
+function isPlainlyOther({quantity}: Candidate, {own, isAnchored, sentence}: Evidence, {lookup}: Around): boolean {
+  const [first] = own
+  if (!first || quantity.qualifiers.length > 0 || quantity.confidence < 0.6 || narrows.test(sentence) || setsApart.test(sentence)) return false
+  if (quantity.period === null && !/^(?:headline|subheadline|lead)$/.test(quantity.section)) return false
+  if (own.some(cell => !cell.isStatement || !isOneAmount(first.figure, cell.figure)) || (quantity.standing === 'earlier' && !isAnchored)) return false
+  const ratio = Math.abs(quantity.value / first.figure.value)
   const most = isAnchored ? 3 : quantity.period === null ? 1.4 : 2
-  if (apart.test(release.sentences[quantity.sentence]?.text ?? '') || ratio < 1 / most || ratio > most) return null
-  return isAnchored || here.length === statement.length ? {...claim, outcome: 'differs'} : null
+  return ratio > 1 / most && ratio < most && !lookup.anywhere(quantity)
+}
+
+// "cash, cash equivalents and investments" is more than the row.
+function isOtherMeasure({quantity, lead, before, after}: Candidate): boolean {
+  if (setsApart.test(lead.slice(findMetrics(lead).at(-1)?.to ?? 0))) return true
+  return quantity.label === 'cash' && /\b(?:investments?|securities|restricted|liquidity|availab\w+)\b/i.test(`${before} ${after}`)
+}
+
+function scaleOff({value}: Quantity, cells: readonly Cell[]): Cell | null {
+  const [first] = cells
+  if (!first) return null
+  const ratio = Math.abs(value / first.figure.value)
+  return [1e3, 1e-3, 1e6, 1e-6].some(factor => Math.abs(ratio / factor - 1) < 0.05) ? first : null
 }
 
 function isOfKind({unit, per, label}: Quantity, figure: TableFigure): boolean {
@@ -150,94 +198,8 @@ function isOfKind({unit, per, label}: Quantity, figure: TableFigure): boolean {
 }
 
 // "diluted" in the text asks for a row of diluted earnings; a plain figure per share may be either.
-function isOfBasis({basis, text}: Quantity, label: string): boolean {
+function isOfBasis({basis, text, per}: Quantity, label: string): boolean {
+  if (per === null) return true
   if (basis.includes('diluted') || /diluted/i.test(text)) return /dilut/i.test(label)
   return !basis.includes('basic') || !/dilut/i.test(label) || /basic/i.test(label)
-}
-
-// Do the two agree within the rounding of either? Signs are told by words in prose.
-function meets({value, interval, step}: Quantity, figure: TableFigure): boolean {
-  const half = Math.max((interval[1] - interval[0]) / 2, step / 2) + figure.step / 2
-  return Math.abs(Math.abs(value) - Math.abs(figure.value)) <= half * (1 + 1e-9)
-}
-
-// "Q 2020-03-31", "Q3 2020", "FY 2019", "9M 2020", "at 2020-03-31"
-const key = gate(/^(Q|FY|6M|9M|12M|at)([1-4])?(?: (?:((?:19|20)\d\d)|((?:19|20)\d\d-\d\d-\d\d)))?$/)
-
-const kinds: Readonly<Record<string, TableColumn['kind']>> = {Q: 'quarter', FY: 'year', '6M': 'half', '9M': 'nine-months', '12M': 'year', at: 'day'}
-
-function isPeriod({period, standing}: Quantity, column: TableColumn, release: Release): boolean {
-  if (column.period === null) return false
-  const [, span, ordinal, year, end] = key.exec(period ?? '') ?? []
-  if (span && column.kind !== kinds[span]) return false
-  if (end) return column.end === end
-  if (year && ordinal) return column.period === `${year}-Q${ordinal}`
-  if (year) return column.period.startsWith(`${year}-`)
-  // "third quarter", "for the quarter", or no period at all: the latest of its kind; "a year ago": the one a year before.
-  const back = standing === 'earlier' ? 1 : 0
-  if (back === 1 && period !== null && !/^earlier/.test(period)) return false
-  if (!span && column.kind !== mainKind(release)) return false
-  return isLatest(column, release, back) && (!ordinal || column.period.endsWith(`Q${ordinal}`))
-}
-
-// The kind of period on which the release reports first: the quarter, unless it has only years.
-function mainKind({tables}: Release): TableColumn['kind'] {
-  const found = new Set(tables.flatMap(({columns}) => columns.map(({kind}) => kind)))
-  return found.has('quarter') ? 'quarter' : found.has('year') ? 'year' : 'half'
-}
-
-function isLatest(column: TableColumn, {tables, date}: Release, yearsBack: number): boolean {
-  const ends = tables.flatMap(({columns}) =>
-    columns.filter(({kind, end}) => kind === column.kind && end !== null && (!date || end <= date.iso)).map(({end}) => end ?? '')
-  )
-  const latest = ends.reduce((last, end) => (end > last ? end : last), '')
-  if (column.end === null || latest === '') return false
-  return Math.abs(daysBetween(column.end, latest) - yearsBack * 365) < 12
-}
-
-/** Tells whether a figure stands in a cell of the tables: of any row, or of the rows that are akin to its measure. */
-interface Lookup {
-  readonly anywhere: (quantity: Quantity) => boolean
-  readonly akin: (quantity: Quantity) => boolean
-}
-
-// Words by which rows are akin to a measure: "Adjusted net income" to net income, "Product sales" to revenue.
-const kin: readonly (readonly [label: RegExp, rows: RegExp])[] = [
-  [/revenue/, /revenue|sales|turnover/i],
-  [/net (?:income|loss)|per share|earnings|pretax/, /income|loss|earnings|profit|eps|per share/i],
-  [/operating (?:income|loss)|ebitda/, /operati|ebit/i],
-  [/gross/, /gross/i],
-  [/cash/, /cash|liquidity/i]
-]
-
-function cellLookup(tables: readonly ReportedTable[]): Lookup {
-  const rows = tables.flatMap(table => table.rows)
-  const all = sortedAmounts(rows)
-  const byKin = new Map<RegExp, readonly number[]>()
-  return {
-    anywhere: quantity => holds(all, quantity),
-    akin: quantity => {
-      const pattern = kin.find(([label]) => label.test(quantity.label ?? ''))?.[1]
-      if (!pattern) return holds(all, quantity)
-      const amounts = byKin.get(pattern) ?? sortedAmounts(rows.filter(row => pattern.test(row.label) || pattern.test(row.section ?? '')))
-      byKin.set(pattern, amounts)
-      return holds(amounts, quantity)
-    }
-  }
-}
-
-function sortedAmounts(rows: readonly TableRow[]): readonly number[] {
-  return rows.flatMap(({figures}) => figures.filter(({isDash}) => !isDash).map(({value}) => Math.abs(value))).sort((a, b) => a - b)
-}
-
-function holds(amounts: readonly number[], {value, interval}: Quantity): boolean {
-  const half = (interval[1] - interval[0]) / 2
-  let low = 0
-  let high = amounts.length
-  while (low < high) {
-    const middle = (low + high) >>> 1
-    if ((amounts[middle] ?? 0) < Math.abs(value) - half) low = middle + 1
-    else high = middle
-  }
-  return (amounts[low] ?? Infinity) <= Math.abs(value) + half
 }
