@@ -31,7 +31,7 @@ export function cellLookup(tables: readonly ReportedTable[]): CellLookup {
     anywhere,
     akin: quantity => {
       const pattern = kin.find(([label]) => label.test(quantity.label ?? ''))?.[1]
-      if (!pattern) return anywhere(quantity)
+      if (!pattern) return false
       const amounts = byKin.get(pattern) ?? sortedAmounts(rows.filter(row => pattern.test(row.label) || pattern.test(row.section ?? '')))
       byKin.set(pattern, amounts)
       return holds(amounts, quantity)

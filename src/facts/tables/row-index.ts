@@ -88,10 +88,10 @@ function makeIndex(tables: readonly ReportedTable[]): RowIndex {
     }
   }
   const find = (figure: SpokenFigure): readonly Indexed[] => {
-    const {quantity, before} = figure
+    const {quantity, label, before} = figure
     const literal = literalRows(before, byLabel, longest, quantity.per !== null)
-    const measured = quantity.label === null ? [] : [...(byMeasure.get(quantity.label) ?? []), ...partsNamed(quantity, bySection)]
-    const isOne = literal === null || findMetrics(literal.phrase).some(({name}) => name === quantity.label)
+    const measured = label === null ? [] : [...(byMeasure.get(label) ?? []), ...partsNamed(quantity, bySection)]
+    const isOne = literal === null || findMetrics(literal.phrase).some(({name}) => name === label)
     if (measured.length > mostRows || (literal && literal.rows.length > mostRows)) return []
     const rows = literal === null ? measured : isOne ? [...literal.rows, ...measured.filter(row => !literal.rows.includes(row))] : literal.rows
     return rows.filter(row => row.isAdjusted === isAdjusted(figure) && isNarrowedAlike(quantity, row, literal?.phrase ?? ''))

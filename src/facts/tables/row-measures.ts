@@ -33,8 +33,14 @@ const measures: readonly (readonly [measure: string, label: RegExp])[] = [
     'operating cash flow',
     /^net cash (?:provided by|used in|used for|from|\(used in\) provided by|provided by \(used in\))(?:,)? (?:continuing )?operating activities$/
   ],
-  ['earnings per share', /^(?!.*\b(?:dividends?|book|price|cash|ffo|funds|value|distributions?)\b)(?:.*\bper (?:[a-z]+ ){0,3}share\b|.*\beps\b)/],
-  ['loss per share', /^(?!.*\b(?:dividends?|book|price|cash|ffo|funds|value|distributions?)\b).*\bper (?:[a-z]+ ){0,3}share\b/],
+  [
+    'earnings per share',
+    /^(?!.*\b(?:dividends?|book|price|cash|ffo|funds|value|distributions?)\b)(?:.*\bper (?:[a-z]+ ){0,3}share\b|.*\beps\b|(?:net|earnings|income) .*\b(?:basic|diluted)$)/
+  ],
+  [
+    'loss per share',
+    /^(?!.*\b(?:dividends?|book|price|cash|ffo|funds|value|distributions?)\b)(?:.*\bper (?:[a-z]+ ){0,3}share\b|(?:net|loss) .*\b(?:basic|diluted)$)/
+  ],
   ['funds from operations per share', /^(?:adjusted )?(?:a?ffo|funds from operations)\b.*\bper (?:[a-z]+ ){0,3}share\b/],
   ['dividend', /\bdividends?\b.*\bper (?:[a-z]+ ){0,3}share\b/],
   ['book value per share', /^(?:tangible )?book value per (?:[a-z]+ ){0,3}share$/]

@@ -5,6 +5,8 @@ import type {Release} from '../release.ts'
 /** A figure of a sentence with the words that lead to it and follow it. */
 export interface SpokenFigure {
   readonly quantity: Quantity
+  /** The measure; for an amount per share beside earnings, earnings per share. */
+  readonly label: string | null
   readonly before: string
   /** The words since the figure before it; where they name no measure, those that lead to that one. */
   readonly lead: string
@@ -46,5 +48,12 @@ function spokenFigure({sentences, text}: Release, quantity: Quantity, {previous,
   const after = text.slice(to, Math.min(sentence?.range.to ?? to, end, to + 80))
   const between = previous ? text.slice(Math.max(previous.quantity.range.to, from - 240), from) : before
   const lead = previous && findMetrics(between).length === 0 ? previous.lead : between
-  return {quantity, before, lead, after, isAlternate: previous !== null && alternate.test(between)}
+  const isAlternate = previous !== null && alternate.test(between)
+  return {quantity, label: quantity.label ?? impliedLabel(quantity, before, isAlternate), before, lead, after, isAlternate}
+}
+
+// "Net income for the period ending Dec. 30, 2026 was $3.9 million, or $0.15 per share", "Alder Creek earned $11.7 million"
+function impliedLabel({per}: Quantity, before: string, isAlternate: boolean): string | null {
+  if (per === 'share') return isAlternate && /\bnet (?:income|earnings)\b|\bearned\b/i.test(before) ? 'earnings per share' : null
+  return /\b(?:[A-Z][\w.]+|we|it|company) earned (?:net income of )?$/.test(before) ? 'net income' : null
 }

@@ -349,8 +349,11 @@ function kindOf({row, family, figure, column, heads, scale, currency, isWhole, i
   if (figure.currency === null && figure.step < 1 && percentLabel.test(label)) return {unit: 'percent', per: null, factor: 1}
   if (figure.currency === null && countLabel.test(label)) return {unit: 'number', per: null, factor: 1}
   if (figure.step < 1 && pricePer.test(label)) return {unit: money, per: null, factor: 1}
-  if (isAfterPerShare && Math.abs(figure.step - 0.01) < 1e-6) return {unit: money, per: 'share', factor: 1}
+  // "Basic" and "Diluted" with cents are per share, though only a title says so.
+  const isCents = Math.abs(figure.step - 0.01) < 1e-6
+  if (isCents && basicOrDiluted.test(row.label) && Math.abs(figure.value) < 1000) return {unit: money, per: 'share', factor: 1}
+  if (isAfterPerShare && isCents) return {unit: money, per: 'share', factor: 1}
   // Hundredths among whole thousands are a rate or a price, whatever the label.
-  if (isWhole && Math.abs(figure.step - 0.01) < 1e-6 && Math.abs(figure.value) < 100) return {unit: figure.currency ?? 'number', per: null, factor: 1}
+  if (isWhole && isCents && Math.abs(figure.value) < 100) return {unit: figure.currency ?? 'number', per: null, factor: 1}
   return {unit: money, per: null, factor}
 }

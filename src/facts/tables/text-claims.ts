@@ -91,8 +91,8 @@ function claimsIn(figures: readonly SpokenFigure[], sentence: string, around: Ar
 
 function candidateOf(figure: SpokenFigure, {rows, scales}: Around): Candidate {
   if (!isComparable(figure.quantity)) return {...figure, cells: [], agreeing: []}
-  const cells = cellsOf(rows.named(figure), figure.quantity, scales)
-  const agreeing = cellsOf(rows.akin(figure), figure.quantity, scales).filter(cell => agreesWith(figure.quantity, cell.figure))
+  const cells = cellsOf(rows.named(figure), figure, scales)
+  const agreeing = cellsOf(rows.akin(figure), figure, scales).filter(cell => agreesWith(figure.quantity, cell.figure))
   return {...figure, cells, agreeing}
 }
 
@@ -100,11 +100,11 @@ function isComparable({basis, bound, unit}: Quantity): boolean {
   return bound === 'exact' && /^[A-Z]{3}$/.test(unit) && basis.every(word => plainBasis.has(word))
 }
 
-function cellsOf(rows: readonly NamedRow[], quantity: Quantity, scales: Around['scales']): readonly Cell[] {
+function cellsOf(rows: readonly NamedRow[], spoken: SpokenFigure, scales: Around['scales']): readonly Cell[] {
   return rows.flatMap(named =>
     named.row.figures.flatMap(printed => {
       const column = named.table.columns[printed.column]
-      if (!column || printed.isDash || !isOfKind(quantity, printed) || !isOfBasis(quantity, named.row.fullLabel)) return []
+      if (!column || printed.isDash || !isOfKind(spoken.quantity, printed) || !isOfBasis(spoken, named.row.fullLabel)) return []
       const isOpen = named.table.scale === null && printed.scale === 1 && printed.per === null && Math.abs(printed.value) < 1e6
       const factor = isOpen ? scales.get(named.table) : 1
       const figure = factor === undefined || factor === 1 ? printed : {...printed, value: printed.value * factor, step: printed.step * factor, scale: factor}
@@ -179,10 +179,12 @@ function isPlainlyOther({quantity}: Candidate, {own, isAnchored, sentence}: Evid
 }
 
 // "cash, cash equivalents and investments" is more than the row.
-function isOtherMeasure({quantity, lead, before, after}: Candidate): boolean {
+function isOtherMeasure({quantity, cells, lead, before, after}: Candidate): boolean {
   if (setsApart.test(lead.slice(findMetrics(lead).at(-1)?.to ?? 0))) return true
-  return quantity.label === 'cash' && /\b(?:investments?|securities|restricted|liquidity|availab\w+)\b/i.test(`${before} ${after}`)
+  return quantity.label === 'cash' && !cells.some(({row}) => beyondCash.test(row.label)) && beyondCash.test(`${before} ${after}`)
 }
+
+const beyondCash = /\b(?:investments?|securities|restricted|liquidity|availab\w+)\b/i
 
 function scaleOff({value}: Quantity, cells: readonly Cell[]): Cell | null {
   const [first] = cells
@@ -198,8 +200,11 @@ function isOfKind({unit, per, label}: Quantity, figure: TableFigure): boolean {
 }
 
 // "diluted" in the text asks for a row of diluted earnings; a plain figure per share may be either.
-function isOfBasis({basis, text, per}: Quantity, label: string): boolean {
-  if (per === null) return true
-  if (basis.includes('diluted') || /diluted/i.test(text)) return /dilut/i.test(label)
-  return !basis.includes('basic') || !/dilut/i.test(label) || /basic/i.test(label)
+function isOfBasis({quantity, lead, after}: SpokenFigure, label: string): boolean {
+  if (quantity.per === null && !/per share$/.test(quantity.label ?? '')) return true
+  if (dilutedAfter.test(after) || /diluted/i.test(`${lead.slice(-50)} ${quantity.text}`)) return /dilut/i.test(label)
+  return !/basic/i.test(`${lead.slice(-50)} ${quantity.text}`) || !/dilut/i.test(label) || /basic/i.test(label)
 }
+
+// "$0.22 per share (diluted)", "$0.22 per share on a diluted basis", but not "$2.83 per share ($2.81 per share on a diluted basis)"
+const dilutedAfter = /^ ?(?:\(|on an? |assuming |per )?(?:fully )?dilut/i
