@@ -1,7 +1,7 @@
+import {wordDiff} from '../text/word-diff.ts'
 import {wrap} from './display-width.ts'
 import {paint} from './paint.ts'
 import {printable} from './printable.ts'
-import {wordDiff} from './word-diff.ts'
 
 /** What stands in one text and what stands for it in the other. */
 interface Difference {
