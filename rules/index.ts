@@ -7,6 +7,7 @@ import contactPhone from './contact/phone.ts'
 import contactPlaceholder from './contact/placeholder.ts'
 import contactPresent from './contact/present.ts'
 import contactRole from './contact/role.ts'
+import contactUnlisted from './contact/unlisted.ts'
 import contactValidFormat from './contact/valid-format.ts'
 import datesDateline from './dates/dateline.ts'
 import datesDistributionOrder from './dates/distribution-order.ts'
@@ -38,6 +39,7 @@ import fdIdConsistency from './fd/id-consistency.ts'
 import fdReplayWindow from './fd/replay-window.ts'
 import fdSupplemental48h from './fd/supplemental-48h.ts'
 import issuerDefinedTerm from './issuer/defined-term.ts'
+import issuerDriftedText from './issuer/drifted-text.ts'
 import issuerExchangeNameEra from './issuer/exchange-name-era.ts'
 import issuerForeignBoilerplate from './issuer/foreign-boilerplate.ts'
 import issuerNameConsistency from './issuer/name-consistency.ts'
@@ -124,6 +126,7 @@ export const rules = [
   contactPlaceholder,
   contactPresent,
   contactRole,
+  contactUnlisted,
   contactValidFormat,
   datesDateline,
   datesDistributionOrder,
@@ -155,6 +158,7 @@ export const rules = [
   fdReplayWindow,
   fdSupplemental48h,
   issuerDefinedTerm,
+  issuerDriftedText,
   issuerExchangeNameEra,
   issuerForeignBoilerplate,
   issuerNameConsistency,

@@ -1,9 +1,10 @@
-import {type CompanyMention, defineRule, nameKey, type Release} from 'harborlint/rule'
+import {type CompanyMention, companyName, defineRule, nameKey, type Release} from 'harborlint/rule'
 
 /**
  * ## What it does
  * Reports two ways of writing the issuer's legal name that differ in more than case and punctuation: another legal form
- * (`Inc.` and `Corp.`), or another name in the headline than in the lead.
+ * (`Inc.` and `Corp.`), or another name in the headline than in the lead. Where the configuration gives the issuer's names, also a legal form
+ * that none of them has.
  *
  * ## Why it matters
  * Internal consistency: to a reader they are two companies, and where one is a subsidiary they are.
@@ -35,13 +36,23 @@ export default defineRule({
   profiles: ['recommended'],
   authority: 'arithmetic',
   needs: ['issuer', 'companyMentions', 'tickers'],
-  messages: {form: '`{text}` here, but {other} elsewhere', headline: '`{text}` in the headline, but {other} in the lead'},
+  messages: {
+    form: '`{text}` here, but {other} elsewhere',
+    headline: '`{text}` in the headline, but {other} in the lead',
+    configured: '`{text}` here, but {other} in the configuration'
+  },
   why: 'To a reader these are two companies, and where one is a subsidiary they are (internal consistency).',
   remedy: 'Use the legal name throughout, or say how the two companies are related.',
   check({release, report}) {
-    const {companyMentions, text} = release
-    const parties = partiesOf(release)
+    const {companyMentions, text, profile} = release
     const seen = new Set<string>()
+    for (const mention of companyMentions) {
+      const other = nameWithOtherForm(mention, profile?.names ?? [])
+      if (other === null || seen.has(nameKey(mention.name)) || explains(text, mention, mention)) continue
+      seen.add(nameKey(mention.name))
+      report({messageId: 'configured', at: mention, data: {other}, expected: [other], remedy: 'Write the legal name, or bring the configuration up to date.'})
+    }
+    const parties = partiesOf(release).filter(({name}) => !seen.has(nameKey(name)))
     for (const mention of companyMentions) {
       for (const party of parties) {
         const isForm = mention.key === party.key && mention.form !== party.form
@@ -54,6 +65,15 @@ export default defineRule({
     }
   }
 })
+
+// The configured name that has the same words and another legal form, unless another configured name has this one.
+function nameWithOtherForm({key, form}: CompanyMention, names: readonly string[]): string | null {
+  const alike = names.flatMap(name => {
+    const known = companyName(name)
+    return known?.form && known.key === key ? [{name, form: known.form}] : []
+  })
+  return alike.some(known => known.form === form) ? null : (alike[0]?.name ?? null)
+}
 
 // The issuer, and who else the lead names with a listing: a joint release has several.
 function partiesOf({issuer, companyMentions, tickers}: Release): readonly CompanyMention[] {

@@ -22,14 +22,14 @@ import {defineRule, type Fix, type Ticker} from 'harborlint/rule'
  * None.
  *
  * ## Limits
- * Whether the symbol is right cannot be known from the text. Older ways of naming the tier, such as `NASDAQ/NMS`, pass.
+ * Whether the symbol is right cannot be known from the text; with the configuration, `issuer/ticker-consistency` tells. Older ways of naming the tier, such as `NASDAQ/NMS`, pass.
  */
 export default defineRule({
   id: 'issuer/ticker-format',
   severity: 'error',
   profiles: ['recommended'],
   authority: 'practice',
-  needs: ['tickers'],
+  needs: ['tickers', 'misstatedListings'],
   messages: {
     malformed: '`{text}` is not written as a listing',
     missing: 'The release never states the listing {expected}'
@@ -43,7 +43,8 @@ export default defineRule({
       report({messageId: 'malformed', at: ticker, data: {expected: `(${expected})`}, expected: [expected], fixes: [fixOf(ticker, expected)]})
     }
     const own = release.profile?.tickers?.[0]
-    if (!own || release.isExcerpt || release.tickers.some(({symbol}) => symbol === own.symbol.toUpperCase())) return
+    // A wrong symbol or market is another defect, which issuer/ticker-consistency reports.
+    if (!own || release.isExcerpt || release.misstatedListings.length > 0 || release.tickers.some(({symbol}) => symbol === own.symbol.toUpperCase())) return
     const expected = `(${own.exchange}: ${own.symbol})`
     report({messageId: 'missing', at: release.issuer.nameAt ?? 'document', severity: 'warning', data: {expected}})
   }

@@ -27,16 +27,32 @@ const section = v.picklist([
 
 const issuer: v.GenericSchema<IssuerProfile> = v.strictObject({
   names: v.pipe(v.array(text), v.minLength(1, 'needs at least one name'), v.description('The legal name first, then other names the issuer goes by.')),
-  tickers: v.exactOptional(v.array(v.strictObject({exchange: text, symbol: text}))),
+  tickers: v.exactOptional(v.pipe(v.array(v.strictObject({exchange: text, symbol: text})), v.description('Every listing, the main one first.'))),
   fiscalYearEnd: v.exactOptional(
-    v.pipe(v.string(), v.regex(/^(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/, 'is not a month and day as MM-DD'), v.description('Month and day as MM-DD.'))
+    v.pipe(
+      v.string(),
+      v.regex(/^(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/, 'is not a month and day as MM-DD'),
+      v.description('Month and day as MM-DD; for years of 52 weeks, the day they end about.')
+    )
   ),
   currency: v.exactOptional(
     v.pipe(v.string(), v.regex(/^[A-Z]{3}$/, 'is not an ISO 4217 code such as USD'), v.description('ISO 4217 code of the reporting currency.'))
   ),
-  status: v.exactOptional(v.picklist(['domestic', 'foreign-private', 'non-reporting'])),
-  contacts: v.exactOptional(v.array(v.strictObject({name: v.exactOptional(text), phone: v.exactOptional(text), email: v.exactOptional(text)}))),
-  legends: v.exactOptional(v.pipe(v.record(v.string(), text), v.description('Approved legends and About text by name.'))),
+  status: v.exactOptional(
+    v.pipe(
+      v.picklist(['domestic', 'foreign-private', 'non-reporting']),
+      v.description('Whose forms the issuer files: 10-K and 10-Q, 20-F or 40-F and 6-K, or none.')
+    )
+  ),
+  contacts: v.exactOptional(
+    v.pipe(
+      v.array(v.strictObject({name: v.exactOptional(text), phone: v.exactOptional(text), email: v.exactOptional(text)})),
+      v.description('Whom releases may name; an entry without a name is a desk.')
+    )
+  ),
+  legends: v.exactOptional(
+    v.pipe(v.record(v.string(), text), v.description('Approved legends and About texts by name; words in [brackets] may change from release to release.'))
+  ),
   codeNames: v.exactOptional(v.pipe(v.array(text), v.description('Project code names that must not be published.')))
 })
 

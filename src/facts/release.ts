@@ -24,6 +24,7 @@ import type {EndMark, Leftover} from './leftovers.ts'
 import type {ListingEvent} from './listing.ts'
 import type {Memo} from './memo.ts'
 import type {Offering} from './offering.ts'
+import type {ApprovedText, ContactDeviation, MisstatedListing} from './profile.ts'
 import type {
   Change,
   HeadlineFigure,
@@ -151,6 +152,13 @@ export interface Release {
   readonly listingEvents: readonly ListingEvent[]
   readonly leftovers: readonly Leftover[]
   readonly endMarks: readonly EndMark[]
+
+  /** Texts that the configuration holds as approved, where they stand, with what differs. */
+  readonly approvedTexts: readonly ApprovedText[]
+  /** Contacts that the configuration's list does not have, or has otherwise. */
+  readonly contactDeviations: readonly ContactDeviation[]
+  /** Listings given for the issuer that the configuration does not have. */
+  readonly misstatedListings: readonly MisstatedListing[]
 
   /**
    * Remembers, in an editor, what depends on nothing but a text (the sentences of a block, the figures in a sentence),

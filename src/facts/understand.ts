@@ -36,6 +36,7 @@ import {findEndMarks, findLeftovers} from './leftovers.ts'
 import {findListingEvents} from './listing.ts'
 import {type Memo, noMemo} from './memo.ts'
 import {findOffering} from './offering.ts'
+import {findApprovedTexts, findContactDeviations, findMisstatedListings} from './profile.ts'
 import {
   findChanges,
   findCurrencyStatement,
@@ -134,7 +135,10 @@ const makers: {readonly [Name in FactName]: (release: Release) => Release[Name]}
   offering: findOffering,
   listingEvents: findListingEvents,
   leftovers: findLeftovers,
-  endMarks: findEndMarks
+  endMarks: findEndMarks,
+  approvedTexts: findApprovedTexts,
+  contactDeviations: findContactDeviations,
+  misstatedListings: findMisstatedListings
 }
 
 /** Understands a reading: returns the release with all its facts, each computed when first asked for. */

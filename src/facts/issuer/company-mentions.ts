@@ -32,8 +32,25 @@ export function findCompanyMentions(release: Release): readonly CompanyMention[]
     if (!parsed || parsed.form === null || parsed.to < end - 1) continue
     done = parsed.to
     const range = {from: parsed.from, to: parsed.to}
-    const form = legalForms[parsed.form.toLowerCase().replace(/[./]/g, '')] ?? parsed.form.toLowerCase()
-    mentions.push({name: parsed.name, key: nameKey(parsed.stem), form, section: release.roleAt(from), range, span: release.spanOf(range)})
+    mentions.push({
+      name: parsed.name,
+      key: nameKey(parsed.stem),
+      form: comparableForm(parsed.form),
+      section: release.roleAt(from),
+      range,
+      span: release.spanOf(range)
+    })
   }
   return mentions
+}
+
+/** A name that is written somewhere else than in a release, for comparison with its mentions there. */
+export function companyName(name: string): {readonly key: string; readonly form: string | null} | null {
+  const parsed = nameAt(name, 0)
+  return parsed && {key: nameKey(parsed.stem), form: parsed.form === null ? null : comparableForm(parsed.form)}
+}
+
+function comparableForm(form: string): string {
+  const bare = form.toLowerCase().replace(/[./]/g, '')
+  return legalForms[bare] ?? form.toLowerCase()
 }

@@ -73,6 +73,11 @@ function exchangeAt(text: string, offset: number): {name: string; to: number; wr
   return null
 }
 
+/** The usual short form of a market, however it is written; null if it is none. */
+export function exchangeNamed(written: string): string | null {
+  return exchangeAt(written.trim(), 0)?.name ?? null
+}
+
 // Reads "Nasdaq: ALDR", "TSX: A, NYSE American: B", "NYSE and TSX: A", "Nasdaq: ACON, ACONW" from the first market name on.
 function readGroup(release: Release, start: number): {tickers: Ticker[]; to: number} | null {
   const {text} = release

@@ -3,8 +3,13 @@ import rule from '../../../rules/issuer/name-consistency.ts'
 
 const lead = 'RENO, Nev., May 4, 2021 -- Alder Creek Foods, Inc. (Nasdaq: ALDR) today declared a dividend of $0.10 per share.'
 
+const issuer = {names: ['Alder Creek Foods, Inc.', 'Alder Creek']}
+
 ruleTester(rule, {
   valid: [
+    {name: 'as configured', issuer, text: `${lead}\n\nAlder Creek makes canned fruit.`},
+    {name: 'another form that is configured too', issuer: {names: [...issuer.names, 'Alder Creek Foods Ltd.']}, text: lead.replace(', Inc.', ' Ltd.')},
+    {name: 'another company with a form of its own', issuer, text: `${lead}\n\nBirch Tools Corp. makes rakes.`},
     {name: 'case', text: `# ALDER CREEK FOODS, INC. DECLARES DIVIDEND\n\n${lead}`},
     {name: 'spelled out', text: `# Alder Creek Foods Declares Dividend\n\n${lead}\n\nAlder Creek Foods, Incorporated makes canned fruit.`},
     {name: 'short form', text: `# Alder Creek Declares Dividend\n\n${lead}\n\nAlder Creek makes canned fruit.`},
@@ -25,6 +30,18 @@ ruleTester(rule, {
     }
   ],
   invalid: [
+    {
+      name: 'another legal form than the configuration has',
+      issuer,
+      text: lead.replace('Alder Creek Foods, Inc.', '⟦Alder Creek Foods Corp.⟧'),
+      findings: [{messageId: 'configured', message: '`Alder Creek Foods Corp.` here, but Alder Creek Foods, Inc. in the configuration'}]
+    },
+    {
+      name: 'said once, though the text disagrees with itself too',
+      issuer,
+      text: `${lead}\n\n⟦Alder Creek Foods Ltd.⟧ makes canned fruit.`,
+      findings: ['configured']
+    },
     {
       text: `# ⟦ALDER CREEK FOODS CORP.⟧ DECLARES DIVIDEND\n\n${lead}`,
       findings: [

@@ -15,6 +15,7 @@ ruleTester(rule, {
     'Alder Creek Foods, Inc. (TSX.V: ALD) (OTCQB: ALDRF) (FSE: 5A1) today declared a dividend.',
     'Its shares trade on Nasdaq under the symbol ALDR.',
     'The Nasdaq index rose. (The Nasdaq fell in May.)',
+    {name: 'a wrong symbol is another defect', text: 'Alder Creek Foods, Inc. (Nasdaq: ADLR) grew.', issuer: alder},
     {name: 'the configured symbol is there', text: 'Alder Creek Foods, Inc. (Nasdaq: ALDR) grew.', issuer: alder},
     {name: 'not asked for without a configuration', text: 'Alder Creek Foods, Inc. today declared a dividend of $0.10 per share.'}
   ],
