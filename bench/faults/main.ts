@@ -8,8 +8,10 @@ import {lint} from '../../src/lint/lint.ts'
 import {read} from '../../src/read/read.ts'
 import type {Span, TextRange} from '../../src/text/span.ts'
 import {impossibleDay, periodEnd, weekday, year, zone} from './calendar.ts'
+import {percentage, rangeEnds, sign, wordsAgainstDigits} from './changes.ts'
 import type {Fault, Sample, Seeder} from './fault.ts'
-import {headlineFigure, percentage, perShareProduct, rangeEnds, repeatedFigure, scaleWord, shareCount, sign, wordsAgainstDigits} from './figures.ts'
+import {headlineFigure, repeatedFigure, scaleWord} from './figures.ts'
+import {perShareProduct, shareCount} from './shares.ts'
 import {sumInTable, tableAgainstText} from './tables.ts'
 
 const {values: options} = parseArgs({
@@ -40,6 +42,9 @@ const seeders: Readonly<Record<string, Seeder>> = {
   'quarter end': periodEnd,
   year
 }
+// As many cases as a kind needs to say something.
+const enough = 25
+const silent: ReadonlySet<string> = new Set(['furniture', 'contact', 'cautionary', 'about', 'table', 'headline'])
 const families = rules.filter(rule => /^(?:numeric|dates)\//.test(rule.id) && rule.profiles.includes('recommended'))
 
 interface Gold {
@@ -72,35 +77,33 @@ report()
 
 async function loadSamples(): Promise<readonly Sample[]> {
   const shared = options.shared
-  const files = new Map(
-    readFileSync(join(shared, 'corpus/manifest.tsv'), 'utf8')
-      .trim()
-      .split('\n')
-      .slice(1)
-      .map(line => line.split('\t'))
-      .map(([id = '', file = '', , , , , date = '']) => [id, {file, date}])
-  )
+  const entries = readFileSync(join(shared, 'corpus/manifest.tsv'), 'utf8')
+    .trim()
+    .split('\n')
+    .slice(1)
+    .map(line => line.split('\t'))
+  const labelled = new Set(readdirSync(join(shared, 'gold/dev')))
   const loaded: Sample[] = []
-  for (const name of readdirSync(join(shared, 'gold/dev')).sort()) {
-    const gold = JSON.parse(readFileSync(join(shared, 'gold/dev', name), 'utf8')) as Gold
-    const entry = files.get(gold.id)
-    if (!entry) continue
-    const bytes = readFileSync(join(shared, 'corpus', entry.file))
-    const [reading] = await read(entry.file, bytes)
+  for (const [id = '', file = '', , , , , date = ''] of entries) {
+    const bytes = readFileSync(join(shared, 'corpus', file))
+    const [reading] = await read(file, bytes)
     if (!reading) continue
-    const release = understand(reading, {asOf: entry.date || '2026-01-01'})
-    loaded.push({id: gold.id, file: entry.file, source: reading.source, release, ...locate(gold, release.text)})
+    const release = understand(reading, {asOf: date || '2026-01-01'})
+    const gold = labelled.has(`${id}.json`) ? (JSON.parse(readFileSync(join(shared, 'gold/dev', `${id}.json`), 'utf8')) as Gold) : null
+    loaded.push({id, file, source: reading.source, release, ...locate(gold, release)})
   }
   return loaded
 }
 
-// The labelled sentences in the text, found one after the other.
-function locate(gold: Gold, text: string): {headline: readonly TextRange[]; prose: readonly TextRange[]} {
+// The labelled sentences in the text, found one after the other, and those that nobody has labelled.
+function locate(gold: Gold | null, release: Sample['release']): {headline: readonly TextRange[]; prose: readonly TextRange[]} {
+  const {text} = release
   const headline: TextRange[] = []
   const prose: TextRange[] = []
-  const titles = new Set(gold.facts.headline ?? [])
+  const other: TextRange[] = []
+  const titles = new Set(gold?.facts.headline ?? [])
   let from = 0
-  for (const {sid, label, text: words} of gold.sentences) {
+  for (const {sid, label, text: words} of gold?.sentences ?? []) {
     const folded = words.replace(/\s+/g, ' ').trim()
     const at = text.indexOf(folded, from)
     if (at < 0 || folded.length < 8) continue
@@ -108,8 +111,15 @@ function locate(gold: Gold, text: string): {headline: readonly TextRange[]; pros
     const range = {from: at, to: from}
     if (titles.has(Number(sid.split(':')[1]))) headline.push(range)
     else if (label !== 'Q' && label !== 'L' && !folded.includes(' | ')) prose.push(range)
+    else other.push(range)
   }
-  return {headline, prose}
+  const known = [...headline, ...prose, ...other]
+  for (const {range, section, block} of release.sentences) {
+    if (block.kind === 'cell' || known.some(place => place.from < range.to && range.from < place.to)) continue
+    if (!gold && section === 'headline') headline.push(range)
+    else if (!silent.has(section) && /[a-z]+ [a-z]+ [a-z]+/.test(text.slice(range.from, range.to))) prose.push(range)
+  }
+  return {headline, prose: prose.sort((a, b) => a.from - b.from)}
 }
 
 function check(release: Sample['release']): readonly Finding[] {
@@ -122,14 +132,15 @@ function check(release: Sample['release']): readonly Finding[] {
   return findings
 }
 
-// At most three cases a release, so that no release decides a kind.
+// At most three cases a release, so that no release decides a kind; more only where that makes too few.
 function choose(offers: readonly {sample: Sample; faults: readonly Fault[]}[]): readonly {sample: Sample; fault: Fault}[] {
   const cases: {sample: Sample; fault: Fault}[] = []
   const most = Number(options.cases)
-  for (let turn = 0; turn < 3; turn++) {
+  for (let turn = 0; turn < 3 || (turn < 8 && cases.length < enough); turn++) {
     for (const {sample, faults} of offers) {
       const fault = faults[(turn * 7) % Math.max(1, faults.length)]
-      if (fault && turn < faults.length && !cases.some(other => other.fault === fault)) cases.push({sample, fault})
+      const fresh = turn < faults.length && fault && cases.every(other => other.fault !== fault) ? fault : faults[turn]
+      if (fresh && turn < faults.length && cases.every(other => other.fault !== fresh)) cases.push({sample, fault: fresh})
     }
   }
   const stride = Math.max(1, cases.length / most)
