@@ -77,7 +77,7 @@ export function significant(digits: string): string {
   return digits.replace(/\D/g, '').replace(/^0+|0+$/g, '')
 }
 
-/** Changes one digit of a number, swaps two, or drops or doubles one, so that it is plainly another number of the same form. */
+/** Changes a digit or two of a number, swaps two, or drops or doubles one, so that it is plainly another number of the same form. */
 export function mistype(digits: string, random: () => number): string {
   const places = [...digits].flatMap((character, at) => (/\d/.test(character) ? [at] : []))
   const leading = places.filter(at => !/^[0.,]*$/.test(digits.slice(0, at + 1)))
@@ -88,6 +88,10 @@ export function mistype(digits: string, random: () => number): string {
   })
   const characters = [...digits]
   const way = random()
+  if (way > 0.8 && way < 0.92 && early.length >= 2) {
+    for (const at of early.slice(0, 2)) characters[at] = String(1 + ((Number(characters[at]) + Math.floor(random() * 8)) % 9))
+    if (characters.join('') !== digits) return characters.join('')
+  }
   if (swap >= 0 && way < 0.3) {
     const at = early[swap] as number
     ;[characters[at], characters[at + 1]] = [characters[at + 1] as string, characters[at] as string]

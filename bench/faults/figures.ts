@@ -151,7 +151,7 @@ export const scaleWord: Seeder = (sample, random) => {
       next.sentence === mention.sentence &&
       next.figure.value < figure.value * 3 &&
       figure.value < next.figure.value * 3 &&
-      /^(?: to | and | from |[^.;$]{0,60}\b(?:compared (?:to|with)|versus|from|over) (?:[a-z]+ ){0,6})$/.test(between)
+      /^(?: to | from |[^.;$]{0,60}\b(?:compared (?:to|with)|versus|from|over) (?:[a-z]+ ){0,6})$/.test(between)
     const partners = isJoined ? [...same, next] : same
     if (partners.length === 0 || !isPlain(sample, figure.range) || random() < 0.3) continue
     faults.push(...otherScale(sample, figure, partners))

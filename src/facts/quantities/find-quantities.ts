@@ -5,6 +5,7 @@ import {describe, surroundingsOf} from './describe.ts'
 import type {Figure} from './figure.ts'
 import {findFigures} from './find-figures.ts'
 import {fiscalPeriodKeys, reportedQuarter} from './fiscal-period-keys.ts'
+import {passagePeriods} from './passage-periods.ts'
 import type {Quantity} from './quantity.ts'
 
 const mayHoldFigure = gate(
@@ -20,6 +21,7 @@ export function findQuantities(release: Release): readonly Quantity[] {
   )
   const fiscalKey = fiscalPeriodKeys(release)
   const quarter = reportedQuarter(release)
+  const passages = passagePeriods(release)
   const quantities: Quantity[] = []
   release.sentences.forEach((sentence, number) => {
     if (!isProse(sentence) || !mayHoldFigure.test(sentence.text)) return
@@ -38,6 +40,7 @@ export function findQuantities(release: Release): readonly Quantity[] {
       })
       figures.forEach((figure, index) => {
         const range = {from: start + figure.from, to: start + figure.to}
+        const description = describe(around, index)
         quantities.push({
           text: text.slice(figure.from, figure.to),
           value: figure.value,
@@ -50,7 +53,8 @@ export function findQuantities(release: Release): readonly Quantity[] {
           negative: figure.negative,
           approximate: figure.approximate,
           bound: figure.bound,
-          ...describe(around, index),
+          ...description,
+          passage: description.period ?? passages[number] ?? null,
           section: sentence.section,
           sentence: number,
           range,

@@ -7,7 +7,7 @@ const metrics: readonly (readonly [name: string, forms: string])[] = [
   ['loss per share', 'loss(?:es)? per (?:[a-z]+ ){0,4}(?:share|unit|ads)'],
   ['dividend', '(?:cash )?dividends?|distributions? per (?:share|unit)'],
   ['book value per share', '(?:tangible )?book value per (?:[a-z]+ ){0,3}share'],
-  ['revenue', '(?:net |total |gross )?revenues?|(?:net |total )?sales|turnover|top line'],
+  ['revenue', '(?:total )?sales and revenues|revenues? and other income|(?:net |total |gross )?revenues?|(?:net |total )?sales|turnover|top line'],
   ['cost of sales', 'costs? of (?:goods sold|sales|revenues?|products? sold)'],
   ['gross profit', 'gross (?:profit|income)'],
   ['gross margin', 'gross (?:profit )?margins?'],

@@ -31,6 +31,8 @@ export interface Quantity extends Placed {
   readonly qualifiers: readonly string[]
   /** The period as a key, as in `Q3 2020`, `quarter 2020-03-31`; null when none is said. */
   readonly period: string | null
+  /** The period that the passage is about, where the figure has none of its own; its own otherwise. */
+  readonly passage: string | null
   /** A figure of the period reported on, or of the one it is compared with. */
   readonly standing: 'current' | 'earlier'
   /** Words that set the figure apart: `adjusted`, `basic`, `diluted`, `gross`, `net`, `additional`, `aggregate`, `guidance`, `series a`. */
