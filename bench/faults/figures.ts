@@ -20,6 +20,8 @@ interface Mention {
   readonly measures: ReadonlySet<string>
   readonly words: ReadonlySet<string>
   readonly longer: string
+  /** The other figures of the sentence. */
+  readonly others: ReadonlySet<string>
 }
 
 function mentionsOf(sample: Sample): readonly Mention[] {
@@ -27,13 +29,15 @@ function mentionsOf(sample: Sample): readonly Mention[] {
   const places = [...sample.headline.map(range => ({range, isTitle: true})), ...sample.prose.map(range => ({range, isTitle: false}))]
   return places.flatMap(({range, isTitle}, sentence) => {
     const longer = longerPeriod.exec(text.slice(range.from, range.to))?.[0].toLowerCase() ?? ''
-    return plainFigures(text, range).map(figure => {
+    const figures = plainFigures(text, range)
+    return figures.map(figure => {
       const around = text.slice(Math.max(range.from, figure.range.from - 90), Math.min(range.to, figure.range.to + 40)).toLowerCase()
       return {
         figure,
         sentence,
         isTitle,
         longer,
+        others: new Set(figures.filter(other => other !== figure && significant(other.digits).length > 1).map(other => `${other.kind} ${other.value}`)),
         measures: new Set(around.match(measures) ?? []),
         words: new Set((around.match(/[a-z]{3,}/g) ?? []).filter(word => !emptyWords.has(word)))
       }
@@ -115,7 +119,9 @@ function pairs(sample: Sample, random: () => number, kind: 'repeated figure' | '
 function isRepeat(one: Mention, other: Mention): boolean {
   if (one.figure.kind === 'shares') return [...one.words].filter(word => other.words.has(word)).length >= 2
   const shared = [...one.measures].some(measure => other.measures.has(measure))
-  if (one.figure.kind === 'percent' && significant(one.figure.digits).length < 3) return shared && isOfOneThing(one, other, 3)
+  // Many percentages are alike by chance: another figure has to say that both sentences tell the same.
+  if (one.figure.kind === 'percent' && significant(one.figure.digits).length < 3)
+    return shared && [...one.others].some(value => other.others.has(value)) && isOfOneThing(one, other, 3)
   return shared && isOfOneThing(one, other, 1)
 }
 

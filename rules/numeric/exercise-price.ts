@@ -1,4 +1,4 @@
-import {defineRule, writeFigure, writeInterval} from 'harborlint/rule'
+import {defineRule, explainProduct} from 'harborlint/rule'
 
 /**
  * ## What it does
@@ -33,17 +33,8 @@ export default defineRule({
   why: 'Shares under the instrument times its exercise price are the exercise proceeds; rounding allows {allowed} (arithmetic).',
   remedy: 'Correct the number, the price or the proceeds.',
   check({release, report}) {
-    for (const {count, price, amount, allowed, fits, kind} of release.products) {
-      if (fits || kind !== 'exercise') continue
-      report({
-        messageId: 'differs',
-        at: amount,
-        data: {count: count.text, price: price.text, product: writeFigure(count.value * price.value, price.unit), allowed: writeInterval(allowed, price.unit)},
-        related: [
-          {span: count.span, message: 'shares'},
-          {span: price.span, message: 'exercise price'}
-        ]
-      })
+    for (const product of release.products) {
+      if (!product.fits && product.kind === 'exercise') report({messageId: 'differs', at: product.amount, ...explainProduct(product)})
     }
   }
 })

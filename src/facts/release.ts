@@ -27,6 +27,7 @@ import type {Offering} from './offering.ts'
 import type {ApprovedText, ContactDeviation, MisstatedListing} from './profile.ts'
 import type {
   Change,
+  DerivedShares,
   HeadlineFigure,
   PriceTimesShares,
   Quantity,
@@ -112,6 +113,10 @@ export interface Release {
   readonly currencyStatement: Placed | null
   readonly products: readonly PriceTimesShares[]
   readonly shareClaims: readonly ShareClaim[]
+  /** Numbers of shares that a split or the underwriters' option does not give. */
+  readonly derivedShares: readonly DerivedShares[]
+  /** Earnings per share in tables that the other rows do not give. */
+  readonly tableEarnings: readonly PriceTimesShares[]
   readonly tables: readonly ReportedTable[]
   /** Totals of the tables with the figures that make them up. */
   readonly tableSums: readonly TableSum[]

@@ -40,6 +40,7 @@ import {findApprovedTexts, findContactDeviations, findMisstatedListings} from '.
 import {
   findChanges,
   findCurrencyStatement,
+  findDerivedShares,
   findHeadlineFigures,
   findProducts,
   findQuantities,
@@ -47,6 +48,7 @@ import {
   findShareClaims,
   findSignConflicts,
   findSpelledPairs,
+  findTableEarnings,
   findTableSlips,
   findTermConflicts
 } from './quantities/index.ts'
@@ -110,6 +112,8 @@ const makers: {readonly [Name in FactName]: (release: Release) => Release[Name]}
   currencyStatement: findCurrencyStatement,
   products: findProducts,
   shareClaims: findShareClaims,
+  derivedShares: findDerivedShares,
+  tableEarnings: findTableEarnings,
   tables: understandTables,
   tableSums: release => findTableSums(release.tables),
   unstatedScales: findUnstatedScales,

@@ -33,6 +33,7 @@ export type {DeficiencyNotice, GoingConcern, ListingEvent, ReverseSplit} from '.
 export {type ApprovedChange, type ApprovedText, type ContactDeviation, closesFiscalYear, fiscalYearEndIn, type MisstatedListing} from '../facts/profile.ts'
 export {isCurrency} from '../facts/quantities/currencies.ts'
 export {isLevel} from '../facts/quantities/describe.ts'
+export {explainProduct} from '../facts/quantities/explain-product.ts'
 export {type Interval, meets, product, shareOf} from '../facts/quantities/interval.ts'
 export type {Change, Quantity, QuantityRange} from '../facts/quantities/quantity.ts'
 export {amountFits, isOfRate, percentFits, recomputeChange} from '../facts/quantities/recompute-change.ts'

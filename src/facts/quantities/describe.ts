@@ -1,5 +1,6 @@
 import {gate} from '../../text/gated-pattern.ts'
 import type {Memo} from '../memo.ts'
+import {isCurrency} from './currencies.ts'
 import type {Figure} from './figure.ts'
 import {findMetrics, type NamedMetric} from './metrics.ts'
 import {findNamedPeriods, type NamedPeriod} from './period-keys.ts'
@@ -82,7 +83,7 @@ export function describe(around: Surroundings, index: number): Description {
   return {
     label: name,
     qualifiers: metric ? qualifiersOf(around, metric, figure) : [],
-    basis: basisOf(around, metric, index),
+    basis: isCurrency(figure.unit) && role === 'by' ? [...basisOf(around, metric, index), 'by'] : basisOf(around, metric, index),
     period: period?.key ?? null,
     standing: standingOf(around, index, role, period),
     confidence: confidenceOf(around, metric, figure, name)
@@ -95,6 +96,7 @@ function nameFor(name: string, figure: Figure): string {
 
 // "repurchased 421,984 shares", "warrants to purchase up to 11,976 shares", "30.1 million shares outstanding"
 const shareRoles: readonly (readonly [string, RegExp, RegExp | null])[] = [
+  ['option shares', /\b(?:option|over-?allotment)\b[^.;]{0,60}\b(?:to purchase|purchase|acquire|buy)\b[^.;]{0,40}\badditional (?:[a-z]+ ){0,2}$/i, null],
   ['warrant shares', /\b(?:warrants?|options?)\b[^.;]{0,40}\b(?:to (?:purchase|acquire|buy)|exercisable for|representing the right to)\b[^.;]{0,40}$/i, null],
   ['option shares', /\b(?:option|over-allotment|overallotment)\b[^.;]{0,60}\b(?:to purchase|purchase|acquire)\b[^.;]{0,40}$/i, null],
   ['shares repurchased', /\b(?:re-?purchas\w+|bought back|buy-?back)\b[^.;]{0,50}$/i, null],
@@ -158,6 +160,8 @@ function metricOf({text, figures, metrics}: Surroundings, index: number): NamedM
     if (metric.to > figure.from) break
     // "compared to $18.5 million, or $0.41 diluted earnings per share, and $10.8 million"
     if (figure.per === null && Math.abs(figure.value) >= 1000 && / per share$/.test(metric.name)) continue
+    // "Net income (after a $2.0 million provision for loan losses) was $5.0 million"
+    if (before && closesAside(text, metric.from, figure.from)) continue
     // "Gross proceeds of the offering", "revenue from contracts": the first is what is measured.
     if (before && belongsTo.test(text.slice(before.to, metric.from))) continue
     // "12.1 percent of sales": sales are what the rate is of.
@@ -165,6 +169,14 @@ function metricOf({text, figures, metrics}: Surroundings, index: number): NamedM
   }
   if (before && /;|\. /.test(text.slice(before.to, figure.from))) return null
   return before
+}
+
+// Does a parenthesis opened before the one place close before the other?
+function closesAside(text: string, from: number, to: number): boolean {
+  const open = text.lastIndexOf('(', from)
+  if (open < 0 || text.lastIndexOf(')', from) > open) return false
+  const close = text.indexOf(')', from)
+  return close >= 0 && close < to
 }
 
 const belongsTo = gate(/^ (?:of|from|for|in|to) (?:(?:the|our|this|its|a|an) )?(?:[\w'’-]+ ){0,3}$/i)

@@ -26,11 +26,11 @@ const times = /(?: ?x| times)(?![A-Za-z0-9])/y
 //       ^^^^^^^^^
 const perWhat =
   / ?(?:per|a|an|\/|for each) ?(?:(?:basic|fully|diluted|common|ordinary|class [a-z]|preferred|limited|partnership|and|american|depositary|gaap|non-gaap) ){0,4}(share|unit|ads|adr|warrant|option|ounce|barrel|boe|pound|tonne|ton|day|month|year|annum|week|hour|note|bond|right|customer|user|employee|gallon|mcf|mmbtu|megawatt|kwh|square foot)\b(?! (?:ago|earlier|before|prior|end))/iy
-const perShareBefore = gate(/\b(?:eps|(?:earnings|income|loss|dividend)s?(?: \(loss(?:es)?\))? per (?:[a-z]+ ){0,3}share)\b[^.;$]{0,40}$/i)
+const perShareBefore = gate(/\b(?:eps|(?:earnings|income|loss|dividend|profit|book value)s?(?: \(loss(?:es)?\))? per (?:[a-z]+ ){0,3}share)\b[^.;$]{0,40}$/i)
 // "$0.63 of adjusted diluted earnings per share"
 //       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
 const ofEarnings = gate(
-  /^ (?:(?:of|in) )?(?:(?:gaap|non-gaap|adjusted|basic|diluted|core|fully|and|net|reported) ){0,4}(?:eps|(?:earnings|income|loss) per (?:[a-z]+ ){0,2}share)\b/i
+  /^ (?:(?:of|in) )?(?:(?:gaap|non-gaap|adjusted|basic|diluted|core|fully|and|net|reported) ){0,4}(?:eps|(?:(?:tangible )?(?:net )?book value|earnings|income|loss|profit) per (?:[a-z]+ ){0,2}share)\b/i
 )
 // "11,976 shares", "1.5 million newly issued Class A common shares"
 //         ^^^^^^

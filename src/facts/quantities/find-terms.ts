@@ -2,11 +2,14 @@ import {gate} from '../../text/gated-pattern.ts'
 import type {Release} from '../release.ts'
 import {agrees, isCutOff, isSameUnit, significantDigits, writtenDigits} from './agreement.ts'
 import {isCurrency} from './currencies.ts'
+import {findEchoes} from './find-echoes.ts'
+import {likeness} from './likeness.ts'
 import {isOneSlip} from './one-slip.ts'
 import {samePeriod} from './period-keys.ts'
 import type {Quantity, QuantityRange} from './quantity.ts'
+import {type Roles, rolesIn} from './roles-in-release.ts'
 import {standsInTitle} from './stands-in-title.ts'
-import {type Support, supportIn} from './support.ts'
+import {isBorneOut, type Support, supportIn} from './support.ts'
 
 /** Two figures that the words around them give for one and the same thing, with different values. */
 export interface TermConflict {
@@ -31,34 +34,48 @@ const outside: ReadonlySet<string> = new Set(['furniture', 'contact', 'cautionar
 
 /** Finds figures of the prose that contradict each other. */
 export function findTermConflicts(release: Release): readonly TermConflict[] {
-  const amounts = new Set(release.changes.flatMap(change => (change.amount ? [change.amount] : [])))
-  const rates = new Set(release.changes.flatMap(change => (change.percent ? [change.percent] : [])))
-  const ends = new Set(release.ranges.flatMap(range => [range.low, range.high]))
-  const mentions = release.quantities.filter(
-    quantity =>
-      quantity.bound === 'exact' &&
-      !outside.has(quantity.section) &&
-      !amounts.has(quantity) &&
-      !ends.has(quantity) &&
-      quantity.value !== 0 &&
-      (quantity.unit !== 'shares' || quantity.value >= 100)
+  const roles = rolesIn(release)
+  const told = new Set<Quantity>()
+  const figures = release.quantities.filter(
+    quantity => isMeant(quantity) && !outside.has(quantity.section) && quantity.value !== 0 && (quantity.unit !== 'shares' || quantity.value >= 100)
   )
+  const mentions = figures.filter(quantity => !/^(?:amount|low|high)$/.test(roles.of(quantity)))
   const support = supportIn(release)
+  // What a headline says otherwise, and nothing else bears out, is told with the headline.
+  const untold = new Set(
+    release.headlineFigures.flatMap(({figure, support: backing, rival, lookalike}) => (backing === 'none' ? [figure, rival, lookalike] : []))
+  )
   const conflicts = [
     ...byRange(release),
     ...byTerm(
-      mentions.filter(mention => !rates.has(mention) && !standsInTitle(release, mention)),
-      support
+      mentions.filter(mention => roles.of(mention) !== 'rate'),
+      {release, support}
     )
   ]
-  const told = new Set(conflicts.flatMap(({figure, rival}) => [figure, rival]))
-  const comparisons = byComparison(release)
-  for (const conflict of comparisons) if (!told.has(conflict.figure)) conflicts.push(conflict)
-  for (const {figure, rival} of comparisons) told.add(figure).add(rival)
-  for (const conflict of byDigits(release, mentions, support, rates)) {
-    if (!told.has(conflict.figure) && !told.has(conflict.rival)) conflicts.push(conflict)
+  for (const {figure, rival} of conflicts) told.add(figure).add(rival)
+  const add = (found: readonly TermConflict[]): void => {
+    const fresh = found.filter(({figure, rival}) => !told.has(figure) && !told.has(rival) && !untold.has(figure) && !untold.has(rival))
+    conflicts.push(...fresh)
+    for (const {figure, rival} of found) told.add(figure).add(rival)
   }
+  add(byComparison(release))
+  add(byEcho(release, figures, {support, roles}))
+  add(byDigits(release, mentions, support, roles))
   return conflicts
+}
+
+function byEcho(release: Release, figures: readonly Quantity[], lookups: {support: Support; roles: Roles}): readonly TermConflict[] {
+  return findEchoes(release, figures, lookups).map(({figure, rival, isSlip}) => ({
+    figure,
+    rival,
+    label: figure.label ?? '',
+    kind: isScaleSlip(figure, rival) ? 'scale' : isSlip ? 'digits' : 'term'
+  }))
+}
+
+// "up to 812,775 shares" is meant to the digit; "up to $5 million" is not.
+function isMeant(quantity: Quantity): boolean {
+  return quantity.bound === 'exact' || (quantity.bound === 'at-most' && significantDigits(quantity).length >= 5)
 }
 
 // "net income of $11.7 billion, compared to $18.5 million": no business grows or shrinks a thousandfold in a period.
@@ -100,6 +117,11 @@ function byRange(release: Release): readonly TermConflict[] {
   return conflicts
 }
 
+interface Lookups {
+  readonly release: Release
+  readonly support: Support
+}
+
 const mostMentions = 40
 // Names that many different amounts of a release bear.
 const vagueLabels = new Set(
@@ -110,7 +132,7 @@ const vagueLabels = new Set(
 // Measures that are percentages themselves; others have percentages of and about them.
 const rateLabels = gate(/margin|rate|return on|ratio|occupancy|ownership|redemption price|coupon/)
 
-function byTerm(mentions: readonly Quantity[], support: Support): readonly TermConflict[] {
+function byTerm(mentions: readonly Quantity[], lookups: Lookups): readonly TermConflict[] {
   const groups = new Map<string, Quantity[]>()
   for (const mention of mentions) {
     if (mention.label === null || mention.confidence < 0.8 || (mention.standing !== 'current' && !/\d{4}/.test(mention.period ?? ''))) continue
@@ -123,7 +145,7 @@ function byTerm(mentions: readonly Quantity[], support: Support): readonly TermC
   }
   const conflicts: TermConflict[] = []
   for (const group of groups.values()) {
-    const conflict = group.length > 1 ? oddOneOut(group, support) : null
+    const conflict = group.length > 1 ? oddOneOut(group, lookups) : null
     if (conflict) conflicts.push(conflict)
   }
   return conflicts
@@ -135,46 +157,56 @@ function basisOf({basis}: Quantity): readonly string[] {
 }
 
 // The figure of a group that no other figure and no table bears out, against one that differs from it.
-function oddOneOut(group: readonly Quantity[], support: Support): TermConflict | null {
+function oddOneOut(group: readonly Quantity[], {release, support}: Lookups): TermConflict | null {
   const values: Quantity[][] = []
   for (const mention of group) {
     const alike = values.find(cluster => cluster.some(other => agrees(mention, other)))
     if (alike) alike.push(mention)
     else values.push([mention])
   }
-  if (values.length !== 2) return null
-  const [one = [], other = []] = values
-  const standing = [one, other].map(cluster => cluster.length - 1 + Number(cluster.some(mention => support.inProse(mention) > 0 || support.inTables(mention))))
-  const [first = 0, second = 0] = standing
-  if (first > 0 && second > 0) return null
-  const odd = first === 0 && second > 0 ? one : other
-  const rivals = odd === one ? other : one
-  const figure = odd[0] as Quantity
-  const rival = rivals.find(candidate => canClash(figure, candidate, first + second > 0))
-  return rival
-    ? {
-        figure,
-        rival,
-        label: figure.label ?? '',
-        kind: isCutOff(figure, rival) || isCutOff(rival, figure) ? 'drift' : isScaleSlip(figure, rival) ? 'scale' : 'term'
-      }
-    : null
+  if (values.length < 2) return null
+  const standing = new Map(
+    values.map(cluster => [cluster, cluster.length - 1 + Number(cluster.some(mention => support.inProse(mention) > 0 || support.inNamedRows(mention)))])
+  )
+  for (const odd of values) {
+    const figure = odd.find(mention => !standsInTitle(release, mention))
+    if (!figure || (standing.get(odd) ?? 0) > 0) continue
+    for (const rivals of values) {
+      if (rivals === odd) continue
+      const isTwice = (standing.get(rivals) ?? 0) > 0
+      const rival = rivals.find(candidate => canClash(figure, candidate, {isTwice, isAlone: values.length === 2}))
+      if (!rival) continue
+      const isLater = isTwice || figure.range.from > rival.range.from || standsInTitle(release, rival)
+      const kind = isCutOff(figure, rival) || isCutOff(rival, figure) ? 'drift' : isScaleSlip(figure, rival) ? 'scale' : 'term'
+      return {figure: isLater ? figure : rival, rival: isLater ? rival : figure, label: figure.label ?? '', kind}
+    }
+  }
+  return null
 }
 
-function canClash(figure: Quantity, rival: Quantity, isBorneOut: boolean): boolean {
-  if (figure.sentence === rival.sentence) return false
+function canClash(figure: Quantity, rival: Quantity, {isTwice, isAlone}: {isTwice: boolean; isAlone: boolean}): boolean {
+  if (figure.sentence === rival.sentence || !isOfLikeSize(figure, rival)) return false
   const same = samePeriod(figure.period, rival.period)
   if (same === false) return false
-  if (figure.standing === 'earlier' && !isOneSlip(figure, rival)) return false
-  if (contractTerms.has(figure.label ?? '')) return same === true || (figure.period === null && rival.period === null)
-  return same === true && (isBorneOut || isOneSlip(figure, rival))
+  const isSlip = isOneSlip(figure, rival)
+  if (figure.standing === 'earlier' && !isSlip) return false
+  if (contractTerms.has(figure.label ?? '')) return isAlone && (same === true || (figure.period === null && rival.period === null))
+  const passage = figure.unit === 'percent' ? null : samePeriod(figure.passage, rival.passage)
+  if (same === true) return isAlone ? isTwice || isSlip : isTwice && isSlip
+  return passage === true && isTwice && (isSlip || isAlone)
+}
+
+// A payment and a payment for each share go by one name.
+function isOfLikeSize(one: Quantity, other: Quantity): boolean {
+  const ratio = Math.abs(one.value / other.value)
+  return isScaleSlip(one, other) || (ratio < 100 && ratio > 0.01)
 }
 
 const fewestDigits = 2
 const mostChecks = 12_000
 
 // Figures that differ by a slip and stand among the same words. Buckets of digits with one left out keep it linear.
-function byDigits(release: Release, mentions: readonly Quantity[], support: Support, rates: ReadonlySet<Quantity>): readonly TermConflict[] {
+function byDigits(release: Release, mentions: readonly Quantity[], support: Support, roles: Roles): readonly TermConflict[] {
   const buckets = new Map<string, Quantity[]>()
   const conflicts: TermConflict[] = []
   const taken = new Set<Quantity>()
@@ -194,7 +226,7 @@ function byDigits(release: Release, mentions: readonly Quantity[], support: Supp
         if (taken.has(other) || taken.has(mention)) continue
         // A text with so many figures alike is no release; the cost stays bounded.
         if (++checks > mostChecks) return conflicts
-        const pair = slipPair(release, other, mention, support, rates)
+        const pair = slipPair(release, other, mention, support, roles)
         if (!pair) continue
         conflicts.push(pair)
         taken.add(other)
@@ -216,15 +248,13 @@ function signatures(digits: string): readonly string[] {
   return [...keys]
 }
 
-function slipPair(release: Release, one: Quantity, other: Quantity, support: Support, rates: ReadonlySet<Quantity>): TermConflict | null {
+function slipPair(release: Release, one: Quantity, other: Quantity, support: Support, roles: Roles): TermConflict | null {
   if (one.sentence === other.sentence || one.standing !== other.standing || !isSameUnit(one, other) || agrees(one, other) || !isOneSlip(one, other)) return null
-  if (rates.has(one) !== rates.has(other) || one.negative !== other.negative || !basesMeet(one, other)) return null
+  if ((roles.of(one) === 'rate') !== (roles.of(other) === 'rate') || one.negative !== other.negative || !basesMeet(one, other)) return null
   const kind = isScaleSlip(one, other) ? 'scale' : 'digits'
-  // What a headline says otherwise is told with the headline.
-  if (kind === 'digits' && (standsInTitle(release, one) || standsInTitle(release, other))) return null
   const alike = likeness(release, one, other)
   if (alike < 0.2 && kind === 'digits') return null
-  const borne = [one, other].map(figure => support.inProse(figure) > 0 || support.inTables(figure))
+  const borne = [one, other].map(figure => isBorneOut(support, figure))
   if (borne[0] && borne[1] && (kind === 'digits' || (support.inTables(one) && support.inTables(other)))) return null
   const inTitle = standsInTitle(release, one) || standsInTitle(release, other)
   // "$5 Million" in the headline, "$5.0 billion" of the same proceeds in the body
@@ -240,7 +270,9 @@ function slipPair(release: Release, one: Quantity, other: Quantity, support: Sup
 
 // The fewer digits two figures have, the more often they are alike by chance, and the more their words have to agree.
 function neededLikeness(one: Quantity, other: Quantity, {kind, isBorneOut}: {kind: 'digits' | 'scale'; isBorneOut: boolean}): number {
-  const same = samePeriod(one.period, other.period)
+  const own = samePeriod(one.period, other.period)
+  const isOfCompany = one.qualifiers.length === 0 || isBorneOut
+  const same = own === null && isOfCompany && one.unit !== 'percent' && one.basis.join() === other.basis.join() ? samePeriod(one.passage, other.passage) : own
   const never = 2
   if (same === false) return never
   if (kind === 'digits' && !isOfOneSize(one, other)) return never
@@ -278,29 +310,4 @@ function isScaleSlip(one: Quantity, other: Quantity): boolean {
   const ratio = Math.abs(one.value / other.value)
   if (one.scale === other.scale || significantDigits(one) !== significantDigits(other)) return false
   return [1e3, 1e-3, 1e6, 1e-6].some(factor => Math.abs(ratio / factor - 1) < 1e-6)
-}
-
-const emptyWords = new Set(
-  'the a an of in on at to for from by with and or as is are was were be been has have had will would that which its our their this it we per approximately about total also any such'.split(
-    ' '
-  )
-)
-
-// The share of the words around the one figure that stand around the other too.
-function likeness(release: Release, one: Quantity, other: Quantity): number {
-  const a = wordsAround(release, one)
-  const b = wordsAround(release, other)
-  let shared = 0
-  for (const word of a) if (b.has(word)) shared++
-  const smaller = Math.min(a.size, b.size)
-  return smaller === 0 || (shared < 2 && smaller > 3) ? 0 : shared / smaller
-}
-
-function wordsAround(release: Release, figure: Quantity): ReadonlySet<string> {
-  const sentence = release.sentences[figure.sentence]
-  if (!sentence) return new Set()
-  const before = release.text.slice(Math.max(sentence.range.from, figure.range.from - 70), figure.range.from)
-  const after = release.text.slice(figure.range.to, Math.min(sentence.range.to, figure.range.to + 50))
-  const words = `${before} ${after}`.toLowerCase().match(/[a-z][a-z'’-]+/g) ?? []
-  return new Set(words.filter(word => !emptyWords.has(word) && word.length > 2).map(word => word.replace(/(?:ed|ing|s)$/, '')))
 }

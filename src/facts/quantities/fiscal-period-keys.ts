@@ -28,6 +28,12 @@ export function reportedQuarter(release: Release): string | null {
   return first?.key ? rewritten(first.key) : null
 }
 
+/** The year on which the release reports: the first that its headline or lead names; null if they name none. */
+export function reportedYear(release: Release): string | null {
+  const first = release.periods.find(({kind, key, range}) => kind === 'year' && key !== null && openingRoles.has(release.roleAt(range.from)))
+  return first?.key ? rewritten(first.key) : null
+}
+
 // "2003-Q1" to "Q1 2003"; other keys have no counterpart.
 function rewritten(key: string): string | null {
   const [, year = '', part = ''] = /^(\d{4})-(Q[1-4]|H1|9M|FY)$/.exec(key) ?? []

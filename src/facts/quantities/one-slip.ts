@@ -3,7 +3,10 @@ import type {Quantity} from './quantity.ts'
 
 /** Do the digits differ by one digit, a swap of two neighbours, or one digit more or less? Or the scale by a power of a thousand? */
 export function isOneSlip(a: Quantity, b: Quantity): boolean {
-  const [one, two] = [significantDigits(a), significantDigits(b)]
+  return isOneSlipBetween(significantDigits(a), significantDigits(b))
+}
+
+function isOneSlipBetween(one: string, two: string): boolean {
   if (one === two) return true
   if (one.length === two.length) {
     const differing = [...one].flatMap((digit, at) => (digit === two[at] ? [] : [at]))
@@ -24,4 +27,23 @@ export function isSlipOfDigits(one: string, two: string): boolean {
   const differing = [...one].flatMap((digit, at) => (digit === two[at] ? [] : [at]))
   const [first = 0, second = 0] = differing
   return differing.length === 1 || (differing.length === 2 && second === first + 1 && one[first] === two[second] && one[second] === two[first])
+}
+
+interface Wanted {
+  readonly value: number
+  /** The fewest digits that tell. */
+  readonly fewest: number
+  /** The rounded figure from which the value follows: it is known to that figure's digits only. */
+  readonly source?: Quantity
+}
+
+/** Is a figure one slip away from the value that follows from others, written with as many digits? */
+export function isSlipOf(figure: Quantity, {value, fewest, source}: Wanted): boolean {
+  const known = source ? Math.max(figure.step, Math.abs(value) * (source.step / Math.abs(source.value))) : figure.step
+  const step = 10 ** Math.ceil(Math.log10(known / figure.step) - 1e-9) * figure.step
+  const digits = (number: number): string => String(Math.round(Math.abs(number) / step))
+  const [written, wanted] = [digits(figure.value), digits(value)]
+  const shortest = Math.min(written.length, wanted.length)
+  if (written === wanted || shortest < fewest || (written.length !== wanted.length && shortest < 3)) return false
+  return isOneSlipBetween(written, wanted)
 }

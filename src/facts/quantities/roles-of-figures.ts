@@ -23,7 +23,9 @@ const over = new RegExp(
   `\\b(?:increase|growth|gain|improvement|rise|increased|grew|up|higher|decrease|decline|%|percent)[^;$]{0,40} over ${`(?:${measure})?`}${hedge}$|^[^;]{0,30} ?over (?:${measure})?${hedge}$`,
   'i'
 )
-const finite = gate(/\b(?:was|were|is|are|totall?ed|increased|decreased|rose|fell|grew|declined|reported|recorded|had|ended|generated|achieved|improved|been|be)\b/i)
+const finite = gate(
+  /\b(?:was|were|is|are|totall?ed|increased|decreased|rose|fell|grew|declined|reported|recorded|had|ended|generated|achieved|improved|been|be)\b/i
+)
 // "to $5 million", "to a record $5 million", "reaching $5 million" but not "compared to", "due to", "up to"
 const toHere = new RegExp(
   `(?:(?<!compared|relative|due|up|attributable|related|prior|subject|according|applicable|equal|equivalent|payable|respect|amounting|next|comparison) to|\\breaching|\\btotall?ing|\\band totall?ed) ${hedge}(?:(?:net |operating |gross |adjusted )*(?:loss|income|profit|earnings|revenues?) of ${hedge})?$`,

@@ -9,8 +9,10 @@ import type {Quantity} from './quantity.ts'
 export interface Support {
   /** How many other sentences of the prose give the same amount. */
   inProse(figure: Quantity): number
-  /** Does a table give the amount, under the same measure where it has that measure? */
+  /** Does a table give the amount, under the same measure or in a row that names none where it has that measure? */
   inTables(figure: Quantity): boolean
+  /** Does a table give the amount under the same measure, where it has that measure? Numbers of few digits stand in some row by chance. */
+  inNamedRows(figure: Quantity): boolean
 }
 
 /** Makes the lookups of support for one release. */
@@ -23,7 +25,15 @@ export function supportIn(release: Release): Support {
     if (list) list.push(quantity)
     else byUnit.set(key, [quantity])
   }
+  const inCells = (figure: Quantity, isStrict: boolean): boolean => {
+    tables ??= listCells(release)
+    const own = figure.label === null ? undefined : tables.byLabel.get(figure.label)
+    if (own && isStrict) return own.some(cell => givesFigure(cell, figure))
+    return (own ? [...own, ...tables.unnamed] : tables.all).some(cell => givesFigure(cell, figure)) || tables.loose.some(number => givesLoosely(number, figure))
+  }
   return {
+    inTables: figure => inCells(figure, false),
+    inNamedRows: figure => inCells(figure, true),
     inProse: figure =>
       (byUnit.get(unitClass(figure)) ?? []).filter(
         other =>
@@ -31,15 +41,13 @@ export function supportIn(release: Release): Support {
           (other.label === figure.label || other.label === null || figure.label === null) &&
           isSameUnit(figure, other) &&
           agrees(figure, other)
-      ).length,
-    inTables(figure) {
-      tables ??= listCells(release)
-      const own = figure.label === null ? undefined : tables.byLabel.get(figure.label)
-      return (
-        (own ? [...own, ...tables.unnamed] : tables.all).some(cell => givesFigure(cell, figure)) || tables.loose.some(number => givesLoosely(number, figure))
-      )
-    }
+      ).length
   }
+}
+
+/** Do other places give the figure? A table speaks only of measures it names: bare numbers meet by chance. */
+export function isBorneOut(support: Support, figure: Quantity): boolean {
+  return support.inProse(figure) > 0 || (figure.label !== null && support.inNamedRows(figure))
 }
 
 interface CellLists {
@@ -62,7 +70,7 @@ function listCells(release: Release): CellLists {
     understood.add(table.table)
     for (const row of table.rows) {
       all.push(...row.figures)
-      const metrics = findMetrics(row.label)
+      const metrics = findMetrics(row.fullLabel)
       if (metrics.length === 0) unnamed.push(...row.figures)
       for (const {name} of metrics) byLabel.set(name, [...(byLabel.get(name) ?? []), ...row.figures])
     }

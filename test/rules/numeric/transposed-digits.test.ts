@@ -16,6 +16,8 @@ ruleTester(rule, {
     'The East plant shipped 12,345 valves to customers in Ohio.\n\nThe board has paid $12,354 for a new sign above the gate.',
     'Revenue for the Energy segment was $122.6 million in the quarter.\n\nRevenue for the Coatings segment was $122.8 million in the quarter.',
     'Gross margin was 29.4% for the first nine months.\n\nGross margin was 29.7% for the quarter.',
+    'In Europe, sales of pumps rose 12% to $82.4 million and made up 38% of sales.\n\nIn Asia, sales of pumps rose 17% to $82.9 million and made up 38% of sales.',
+    'Net income was $4.83 million, or $0.482 per share.\n\nAdjusted net income was $4.88 million, or $0.482 per share.',
     'Revenue in Europe was $4.17 billion and in Asia $4.15 billion.'
   ],
   invalid: [
@@ -27,6 +29,14 @@ ruleTester(rule, {
     {
       text: 'The Company issued warrants for 11,976 shares of common stock to its lender.\n\nThe lender may exercise the warrants for ⟦11,796 shares⟧ of common stock.',
       findings: [{messageId: 'similar', message: '`11,796 shares` and `11,976 shares` differ by one digit or a swap', related: ['11,976 shares']}]
+    },
+    {
+      text: 'Net income for the quarter was $36.8 million, or $1.214 per share, on sales of $402 million.\n\nThe company closed the quarter with net income of ⟦$38.8 million⟧, or $1.214 per share.',
+      findings: ['similar']
+    },
+    {
+      text: 'Without these items, adjusted net income was $71.3 million, up 39.1% from the year before, and earnings per share were $2.71.\n\nWithout these items, adjusted net income was $71.3 million, up ⟦39.7%⟧ from the year before, and earnings per share were $2.71.',
+      findings: ['similar']
     },
     {text: 'The county granted the plant a credit of $1,482,500 for new jobs.\n\nThe credit of ⟦$1,842,500⟧ for new jobs runs to 2031.', findings: ['similar']},
     {
