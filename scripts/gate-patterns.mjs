@@ -36,11 +36,14 @@ function gateIn(program, code, needs) {
   for (const {type, kind, declarations} of program.body) {
     if (type !== 'VariableDeclaration' || kind !== 'const') continue
     for (const {id, init} of declarations) {
-      if (!init?.regex) continue
+      const flags = flagsOf(init)
+      if (flags === null) continue
       const uses = identifiers.get(id.name).filter(([node]) => node !== id)
-      if (!uses.every(use => (/[gy]/.test(init.regex.flags) ? isMatchAll(use) : isSearch(use)))) continue
-      edits.push({start: init.start, end: init.end, text: `$gate(${code.slice(init.start, init.end)}, ${needs(init)})`})
-      if (!init.regex.flags.includes('g')) continue
+      if (!uses.every(use => (/[gy]/.test(flags) ? isMatchAll(use) : isSearch(use)))) continue
+      const pattern = code.slice(init.start, init.end)
+      // What is put together when the program starts is taken apart when it is first needed.
+      edits.push({start: init.start, end: init.end, text: init.regex ? `$gate(${pattern}, ${needs(init)})` : `$gate(${pattern})`})
+      if (!flags.includes('g')) continue
       for (const [, call] of uses) {
         // text.matchAll(pattern) becomes pattern.matchAll(text).
         const {object} = call.callee
@@ -49,6 +52,14 @@ function gateIn(program, code, needs) {
     }
   }
   return edits
+}
+
+// The flags of /a/g and new RegExp(a, 'g'); null if it is neither.
+function flagsOf(init) {
+  if (init?.regex) return init.regex.flags
+  if (init?.type !== 'NewExpression' || init.callee.name !== 'RegExp') return null
+  const [, flags] = init.arguments
+  return flags === undefined ? '' : typeof flags.value === 'string' ? flags.value : null
 }
 
 // pattern.test(text), pattern.exec(text)

@@ -1,4 +1,5 @@
 import type {SectionRole} from '../outline/section.ts'
+import {type GatedPattern, gate} from '../text/gated-pattern.ts'
 import type {Placed, Release} from './release.ts'
 
 /** What a release announces; a release may have several types. */
@@ -177,11 +178,11 @@ const cues: Readonly<Record<Exclude<ReleaseType, 'ordinary'>, TypeCues>> = {
 
 interface CompiledCues {
   readonly type: Exclude<ReleaseType, 'ordinary'>
-  readonly core: readonly RegExp[]
-  readonly other: readonly RegExp[]
+  readonly core: readonly GatedPattern[]
+  readonly other: readonly GatedPattern[]
 }
 
-const compile = (sources: readonly string[]): readonly RegExp[] => sources.map(source => new RegExp(`(?<![\\w-])(?:${source})`, 'i'))
+const compile = (sources: readonly string[]): readonly GatedPattern[] => sources.map(source => gate(new RegExp(`(?<![\\w-])(?:${source})`, 'i')))
 const compiled: readonly CompiledCues[] = Object.entries(cues).map(([type, {core, other}]) => ({
   // The keys of `cues` are release types.
   type: type as Exclude<ReleaseType, 'ordinary'>,
@@ -259,8 +260,10 @@ function stretchesOf(release: Release): {readonly top: readonly Stretch[]; reado
   return {top, rest}
 }
 
-function search(pattern: RegExp, text: string, stretches: readonly Stretch[], most: number): readonly Stretch[] {
+function search({opens, pattern}: GatedPattern, text: string, stretches: readonly Stretch[], most: number): readonly Stretch[] {
   const places: Stretch[] = []
+  // Asked once of the whole text: its words are looked up once for all patterns.
+  if (!opens(text)) return places
   for (const {from, to} of stretches) {
     const match = pattern.exec(text.slice(from, to))
     if (match) places.push({from: from + match.index, to: from + match.index + match[0].length})

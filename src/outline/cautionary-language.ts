@@ -1,4 +1,4 @@
-import {gate} from '../text/gated-pattern.ts'
+import {type GatedPattern, gate} from '../text/gated-pattern.ts'
 
 /** The turns of phrase by which a legend about forward-looking statements is known. */
 export type CautionaryPhrase =
@@ -15,45 +15,53 @@ export type CautionaryPhrase =
   | 'cause'
   | 'meaning'
 
-const phrases: readonly (readonly [CautionaryPhrase, number, RegExp])[] = [
+const phrases: readonly (readonly [CautionaryPhrase, number, GatedPattern])[] = [
   // "forward-looking statements", "forward looking information", `"forward- looking" statements`
   //  ^^^^^^^^^^^^^^^              ^^^^^^^^^^^^^^^                 ^^^^^^^^^^^^^^^^
-  ['forward-looking', 2, /\bforward ?[-–—‑]? ?looking\b/i],
+  ['forward-looking', 2, gate(/\bforward ?[-–—‑]? ?looking\b/i)],
   // "differ materially", "be materially different from", "vary significantly"
   //  ^^^^^^^^^^^^^^^^^       ^^^^^^^^^^^^^^^^^^^^         ^^^^^^^^^^^^^^^^^^
   [
     'differ',
     2,
-    /\b(?:differ|vary|deviate|diverge)(?: \w+)? ?(?:materially|significantly|substantially)\b|\b(?:materially|significantly|substantially) ?(?:differ|vary|deviate|different|affect actual)|\b(?:results|events|outcomes?|performance)\b[^.]{0,60} (?:could|may|might|can|will) (?:\w+ )?(?:differ|vary)\b/i
+    gate(
+      /\b(?:differ|vary|deviate|diverge)(?: \w+)? ?(?:materially|significantly|substantially)\b|\b(?:materially|significantly|substantially) ?(?:differ|vary|deviate|different|affect actual)|\b(?:results|events|outcomes?|performance)\b[^.]{0,60} (?:could|may|might|can|will) (?:\w+ )?(?:differ|vary)\b/i
+    )
   ],
   // "Private Securities Litigation Reform Act", "Section 21E"
   //          ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^    ^^^^^^^^^^^
-  ['statute', 2, /\bSecurities Litigation\b|\bSecurities Reform Act\b|\bReform Act of 19|\bSections? (?:27A|21E)\b/i],
+  ['statute', 2, gate(/\bSecurities Litigation\b|\bSecurities Reform Act\b|\bReform Act of 19|\bSections? (?:27A|21E)\b/i)],
   [
     'risks',
     1,
-    /\brisks?\b[^.]{0,40}\buncertaint|\buncertaint[^.]{0,40}\brisks?\b|\brisk factors?\b|\b(?:involve|subject to|entail) (?:\w+ ){0,3}risks?\b|\bknown and unknown\b/i
+    gate(
+      /\brisks?\b[^.]{0,40}\buncertaint|\buncertaint[^.]{0,40}\brisks?\b|\brisk factors?\b|\b(?:involve|subject to|entail) (?:\w+ ){0,3}risks?\b|\bknown and unknown\b/i
+    )
   ],
   // "within the meaning of applicable Canadian securities laws"
-  ['meaning', 1, /\bwithin the meaning of\b|\bas defined (?:in|by|under)\b|\bapplicable (?:Canadian )?securities (?:laws|legislation)\b/i],
+  ['meaning', 1, gate(/\bwithin the meaning of\b|\bas defined (?:in|by|under)\b|\bapplicable (?:Canadian )?securities (?:laws|legislation)\b/i)],
   // "undertakes no obligation to update", "disclaims any intent to revise"
   [
     'update',
     2,
-    /\b(?:no|not|any|neither|disclaims?|disclaiming)\b[^.]{0,120}\b(?:obligation|duty|intent|intention|responsibility|undertak\w+|assum\w+|intend|obligated|plan|required)\b[^.]{0,120}\b(?:updat|revis|correct|supplement|releas)/i
+    gate(
+      /\b(?:no|not|any|neither|disclaims?|disclaiming)\b[^.]{0,120}\b(?:obligation|duty|intent|intention|responsibility|undertak\w+|assum\w+|intend|obligated|plan|required)\b[^.]{0,120}\b(?:updat|revis|correct|supplement|releas)/i
+    )
   ],
-  ['as-of', 1, /\bspeaks? only\b|\bonly as of\b|\bas of the (?:date|day)s? (?:hereof|of this|they|on which|such|the)|\bmade as of\b/i],
-  ['reliance', 1, /\b(?:undue|unwarranted|not|any) (?:reliance|certainty|(?:unduly )?rely)\b|\breliance should not\b/i],
+  ['as-of', 1, gate(/\bspeaks? only\b|\bonly as of\b|\bas of the (?:date|day)s? (?:hereof|of this|they|on which|such|the)|\bmade as of\b/i)],
+  ['reliance', 1, gate(/\b(?:undue|unwarranted|not|any) (?:reliance|certainty|(?:unduly )?rely)\b|\breliance should not\b/i)],
   // `words such as "expects" and "will"`
   //  ^^^^^^^^^^^^^^^^^^^^^^^
   [
     'cue-words',
     1,
-    /["“”'‘’?](?:anticipat|believ|expect|intend|estimat|plan|will|may|project|could|should|continu)\w*,?["“”'’?]|\b(?:words|terms|terminology|expressions)\b[^.]{0,30}\bsuch as\b/i
+    gate(
+      /["“”'‘’?](?:anticipat|believ|expect|intend|estimat|plan|will|may|project|could|should|continu)\w*,?["“”'’?]|\b(?:words|terms|terminology|expressions)\b[^.]{0,30}\bsuch as\b/i
+    )
   ],
-  ['no-guarantee', 1, /\b(?:not?|neither|nor) (?:an? )?(?:\w+ ){0,3}?(?:guarantees?|assurances?|promises?)\b/i],
-  ['safe-harbor', 1, /\bsafe[- ]harbou?rs?\b/i],
-  ['cause', 1, /\bcause\b[^.]{0,60}\bactual\b|\bactual (?:results|events|outcomes?|performance|future)\b/i]
+  ['no-guarantee', 1, gate(/\b(?:not?|neither|nor) (?:an? )?(?:\w+ ){0,3}?(?:guarantees?|assurances?|promises?)\b/i)],
+  ['safe-harbor', 1, gate(/\bsafe[- ]harbou?rs?\b/i)],
+  ['cause', 1, gate(/\bcause\b[^.]{0,60}\bactual\b|\bactual (?:results|events|outcomes?|performance|future)\b/i)]
 ]
 
 // One look decides whether the single patterns are worth trying.

@@ -1,4 +1,4 @@
-import {gate} from '../../text/gated-pattern.ts'
+import {type GatedPattern, gate} from '../../text/gated-pattern.ts'
 import {overlaps} from '../../text/span.ts'
 import type {Factor} from '../cautionary.ts'
 import type {Placed, Release} from '../release.ts'
@@ -16,66 +16,73 @@ export interface MaterializedRisk {
 /** An event: how a factor names it, and how a release reports that it has happened. */
 interface EventWords {
   readonly name: string
-  readonly risk: RegExp
-  readonly report: RegExp
+  readonly risk: GatedPattern
+  readonly report: GatedPattern
 }
 
 const received = String.raw`(?:received|receive[sd]? a|was (?:placed|notified|issued)|has been (?:placed|notified)|were notified)`
 const events: readonly EventWords[] = [
   {
     name: 'clinical hold',
-    risk: /\bclinical holds?\b/i,
-    report: new RegExp(String.raw`\b${received}\b[^.]{0,60}\bclinical hold\b|\bplaced (?:\w+ ){0,6}on (?:a )?(?:full |partial )?clinical hold\b`, 'i')
+    risk: gate(/\bclinical holds?\b/i),
+    report: gate(new RegExp(String.raw`\b${received}\b[^.]{0,60}\bclinical hold\b|\bplaced (?:\w+ ){0,6}on (?:a )?(?:full |partial )?clinical hold\b`, 'i'))
   },
   {
     name: 'delisting notice',
-    risk: /\b(?:delist\w*|(?:maintain|maintaining|meet|regain|failure to meet)\b[^,;]{0,50}\blisting\b)/i,
-    report: /\b(?:received|has received) (?:\w+ ){0,8}(?:delisting (?:determination|notice)|notice of delisting)\b|\b(?:was|were|has been) delisted\b/i
+    risk: gate(/\b(?:delist\w*|(?:maintain|maintaining|meet|regain|failure to meet)\b[^,;]{0,50}\blisting\b)/i),
+    report: gate(/\b(?:received|has received) (?:\w+ ){0,8}(?:delisting (?:determination|notice)|notice of delisting)\b|\b(?:was|were|has been) delisted\b/i)
   },
   {
     name: 'recall',
-    risk: /\b(?:product )?recalls?\b/i,
-    report:
+    risk: gate(/\b(?:product )?recalls?\b/i),
+    report: gate(
       /\b(?:initiated|announced|conducted|issued|began) (?:a |the )?(?:voluntary |nationwide |product )*recalls?\b|\bhas recalled\b|\brecalled (?:certain|all|approximately|\d)/i
+    )
   },
   {
     name: 'security breach',
-    risk: /\b(?:(?:cyber|data|security)[- ]?(?:\w+ )?(?:breach\w*|attacks?|incidents?)|ransomware|unauthori[sz]ed access)\b/i,
-    report:
+    risk: gate(/\b(?:(?:cyber|data|security)[- ]?(?:\w+ )?(?:breach\w*|attacks?|incidents?)|ransomware|unauthori[sz]ed access)\b/i),
+    report: gate(
       /\b(?:experienced|identified|detected|discovered|suffered|was the (?:victim|target) of) (?:\w+ ){0,6}(?:cyber\w*|data breach|ransomware|security (?:incident|breach)|unauthori[sz]ed access)\b/i
+    )
   },
   {
     name: 'impairment',
-    risk: /\bimpairments?\b/i,
-    report:
+    risk: gate(/\bimpairments?\b/i),
+    report: gate(
       /\b(?:recorded|recognized|took|incurred|reported|includes?|included) (?:\w+ ){0,6}(?:[$€£][\d.,]+ (?:million |billion )?)?(?:\w+ ){0,4}impairment (?:charges?|loss\w*)\b/i
+    )
   },
   {
     name: 'covenant default',
-    risk: /\b(?:defaults?|breach(?:es)?) (?:under|of|on|in)\b[^,;]{0,60}\b(?:debt|credit|loan|covenants?|notes?|indebtedness|facilit\w+)\b|\bcovenant (?:default|breach)\w*/i,
-    report:
+    risk: gate(
+      /\b(?:defaults?|breach(?:es)?) (?:under|of|on|in)\b[^,;]{0,60}\b(?:debt|credit|loan|covenants?|notes?|indebtedness|facilit\w+)\b|\bcovenant (?:default|breach)\w*/i
+    ),
+    report: gate(
       /\b(?:(?:is|was|are|were|currently|been) in default (?:under|of|on)|(?:has|have) defaulted|event of default (?:has |had )?occurred|(?:was|were) not in compliance with (?:\w+ ){0,6}covenants?)\b/i
+    )
   },
   {
     name: 'termination',
-    risk: /\bterminat(?:e|es|ed|ion) (?:of )?(?:the |our |its )?(?:\w+ ){0,3}(?:merger|license|collaboration|supply|distribution) agreement\b/i,
-    report:
+    risk: gate(/\bterminat(?:e|es|ed|ion) (?:of )?(?:the |our |its )?(?:\w+ ){0,3}(?:merger|license|collaboration|supply|distribution) agreement\b/i),
+    report: gate(
       /\b(?:received (?:a )?notice of termination|(?:has|have) terminated|was terminated|were terminated)\b[^.]{0,60}\b(?:merger|license|collaboration|supply|distribution) agreement\b|\b(?:merger|license|collaboration|supply|distribution) agreement\b[^.]{0,30}\b(?:was|has been) terminated\b/i
+    )
   },
   {
     name: 'plant shutdown',
-    risk: /\b(?:plant|mine|facility|production|mill) (?:shut-?downs?|closures?|outages?|stoppages?|suspensions?)\b|\bshut-?downs? of\b/i,
-    report: /\b(?:shut down|has suspended|suspended|idled|halted) (?:\w+ ){0,4}(?:plant|mine|facility|production|mill|operations)\b/i
+    risk: gate(/\b(?:plant|mine|facility|production|mill) (?:shut-?downs?|closures?|outages?|stoppages?|suspensions?)\b|\bshut-?downs? of\b/i),
+    report: gate(/\b(?:shut down|has suspended|suspended|idled|halted) (?:\w+ ){0,4}(?:plant|mine|facility|production|mill|operations)\b/i)
   },
   {
     name: 'strike',
-    risk: /\b(?:strikes?|work stoppages?)\b/i,
-    report: /\b(?:went on strike|(?:strike|work stoppage) (?:began|started|continues|commenced|that began))\b/i
+    risk: gate(/\b(?:strikes?|work stoppages?)\b/i),
+    report: gate(/\b(?:went on strike|(?:strike|work stoppage) (?:began|started|continues|commenced|that began))\b/i)
   },
   {
     name: 'bankruptcy',
-    risk: /\bbankruptc(?:y|ies)\b/i,
-    report: /\b(?:we|the company|company|it) (?:has |have )?filed (?:\w+ ){0,6}(?:chapter 11|bankruptcy)\b/i
+    risk: gate(/\bbankruptc(?:y|ies)\b/i),
+    report: gate(/\b(?:we|the company|company|it) (?:has |have )?filed (?:\w+ ){0,6}(?:chapter 11|bankruptcy)\b/i)
   }
 ]
 const hypothetical = gate(/\b(?:may|might|could|if|possibility|risk|potential|possible|whether)\b/i)

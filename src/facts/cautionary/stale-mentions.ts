@@ -1,4 +1,4 @@
-import {gate} from '../../text/gated-pattern.ts'
+import {type GatedPattern, gate} from '../../text/gated-pattern.ts'
 import type {CautionaryParagraph} from '../cautionary.ts'
 import type {Placed, Release} from '../release.ts'
 
@@ -19,23 +19,27 @@ const ended: readonly (readonly [RegExp, string])[] = [
 ]
 
 // A deal that a legend speaks of as under way, and the words by which the release would speak of it too.
-const events: readonly (readonly [RegExp, RegExp])[] = [
-  [/\b(?:the|our|its|this|such) (?:proposed |planned )?(?:initial public offering|IPO)\b/i, /\binitial public offering\b|\bIPO\b/i],
+const events: readonly (readonly [GatedPattern, GatedPattern])[] = [
+  [gate(/\b(?:the|our|its|this|such) (?:proposed |planned )?(?:initial public offering|IPO)\b/i), gate(/\binitial public offering\b|\bIPO\b/i)],
   [
-    /\b(?:completion|closing|consummation|terms|timing) of the (?:proposed |planned )?(?:public |registered direct |private )?offering\b|\bcomplete the (?:public |private )?offering\b/i,
-    /\bofferings?\b|\bprivate placement\b|\bprospectus\b|\bplacement\b|\bfinancing\b|\bunits\b/i
+    gate(
+      /\b(?:completion|closing|consummation|terms|timing) of the (?:proposed |planned )?(?:public |registered direct |private )?offering\b|\bcomplete the (?:public |private )?offering\b/i
+    ),
+    gate(/\bofferings?\b|\bprivate placement\b|\bprospectus\b|\bplacement\b|\bfinancing\b|\bunits\b/i)
   ],
   [
-    /\b(?:completion|closing|consummation) of (?:the |our )(?:proposed |pending )?(?:merger|business combination)\b|\b(?:the|our) (?:proposed|pending) (?:merger|business combination)\b/i,
-    /\bmerg\w+\b|\bbusiness combination\b|\bacqui\w+\b|\btransaction\b|\bcombin\w+/i
+    gate(
+      /\b(?:completion|closing|consummation) of (?:the |our )(?:proposed |pending )?(?:merger|business combination)\b|\b(?:the|our) (?:proposed|pending) (?:merger|business combination)\b/i
+    ),
+    gate(/\bmerg\w+\b|\bbusiness combination\b|\bacqui\w+\b|\btransaction\b|\bcombin\w+/i)
   ],
   [
-    /\bvesting of (?:the )?(?:RSUs|restricted (?:share|stock) units|options)\b/i,
-    /\bRSUs?\b|\brestricted (?:share|stock) units\b|\boptions?\b|\bequity awards?\b|\bgrant/i
+    gate(/\bvesting of (?:the )?(?:RSUs|restricted (?:share|stock) units|options)\b/i),
+    gate(/\bRSUs?\b|\brestricted (?:share|stock) units\b|\boptions?\b|\bequity awards?\b|\bgrant/i)
   ],
-  [/\b(?:the|our) (?:proposed |planned )?reverse (?:stock |share )?split\b/i, /\breverse (?:stock |share )?split\b|\bconsolidation\b/i],
-  [/\b(?:the|our) (?:proposed |planned )?(?:spin-?off|separation of)\b/i, /\bspin-?off\b|\bspin\b|\bseparat\w+/i],
-  [/\bthe tender offer\b/i, /\btender\b|\boffer to purchase\b|\bexchange offer\b/i]
+  [gate(/\b(?:the|our) (?:proposed |planned )?reverse (?:stock |share )?split\b/i), gate(/\breverse (?:stock |share )?split\b|\bconsolidation\b/i)],
+  [gate(/\b(?:the|our) (?:proposed |planned )?(?:spin-?off|separation of)\b/i), gate(/\bspin-?off\b|\bspin\b|\bseparat\w+/i)],
+  [gate(/\bthe tender offer\b/i), gate(/\btender\b|\boffer to purchase\b|\bexchange offer\b/i)]
 ]
 
 // "by the end of 2023", "in fiscal 2022", "during 2021"

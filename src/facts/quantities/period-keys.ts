@@ -1,4 +1,4 @@
-import {gate} from '../../text/gated-pattern.ts'
+import {type GatedPattern, gate} from '../../text/gated-pattern.ts'
 
 /** A period that a sentence names. Offsets are into the sentence. */
 export interface NamedPeriod {
@@ -36,45 +36,53 @@ const numberOf: Readonly<Record<string, string>> = {
   '14': '3'
 }
 
-const patterns: readonly (readonly [RegExp, (groups: Readonly<Record<string, string | undefined>>) => string])[] = [
+const patterns: readonly (readonly [GatedPattern, (groups: Readonly<Record<string, string | undefined>>) => string])[] = [
   // "same period of the prior year", "year-ago quarter", "the comparable quarter one year ago", "a year earlier", "last year"
   [
-    /\b(?:(?:the )?(?:same|comparable|corresponding|year-ago|year-earlier|prior-year|prior|previous|preceding|last|linked)(?: fiscal)?(?: year['’]?s?)?(?: (?<nth>first|second|third|fourth))? (?<unit>quarter|period|year|months?|half|nine months|six months)(?: (?:of|in|a|one|the) (?:the )?(?:prior |previous |last |a |one )?(?:fiscal )?(?:year|\d{4})(?: (?:ago|earlier))?)?|(?:a|one) year (?:ago|earlier|before)|last year|prior[- ]year|year[- ]ago)\b/gi,
+    gate(
+      /\b(?:(?:the )?(?:same|comparable|corresponding|year-ago|year-earlier|prior-year|prior|previous|preceding|last|linked)(?: fiscal)?(?: year['’]?s?)?(?: (?<nth>first|second|third|fourth))? (?<unit>quarter|period|year|months?|half|nine months|six months)(?: (?:of|in|a|one|the) (?:the )?(?:prior |previous |last |a |one )?(?:fiscal )?(?:year|\d{4})(?: (?:ago|earlier))?)?|(?:a|one) year (?:ago|earlier|before)|last year|prior[- ]year|year[- ]ago)\b/gi
+    ),
     groups => `earlier ${spanOf(groups.unit ?? '')}`.trim()
   ],
   // "three months ended March 31, 2020", "quarter ended March 31", "fiscal year ended June 30, 2002"
   [
-    new RegExp(
-      `\\b(?:(?<count>three|six|nine|twelve|thirteen|twenty-six|thirty-nine|fifty-two|13|14|26|39|52|53)[- ](?:months?|weeks?)|(?<unit>quarter|half|year|period))(?: period)?(?:,)? (?:ended|ending)(?: on)? (?<month>${monthWord}) (?<day>\\d{1,2})(?:, ?(?<year>\\d{4}))?`,
-      'gi'
+    gate(
+      new RegExp(
+        `\\b(?:(?<count>three|six|nine|twelve|thirteen|twenty-six|thirty-nine|fifty-two|13|14|26|39|52|53)[- ](?:months?|weeks?)|(?<unit>quarter|half|year|period))(?: period)?(?:,)? (?:ended|ending)(?: on)? (?<month>${monthWord}) (?<day>\\d{1,2})(?:, ?(?<year>\\d{4}))?`,
+        'gi'
+      )
     ),
     groups => `${groups.count ? monthsSpan(groups.count) : spanOf(groups.unit ?? '')} ${isoDay(groups)}`
   ],
   // "third quarter of fiscal 2020", "third fiscal quarter", "2020 third quarter", "Q3 FY20", "3Q20"
   [
-    /\b(?:(?<early>(?:19|20)\d\d)(?:['’]s)? )?(?:fiscal )?(?<nth>first|second|third|fourth|1st|2nd|3rd|4th)[- ](?:fiscal )?(?:quarter|qtr)(?:,?(?: of| for)?(?: the)?(?: fiscal| calendar| full)?(?: year)? (?<year>(?:19|20)\d\d))?\b/gi,
+    gate(
+      /\b(?:(?<early>(?:19|20)\d\d)(?:['’]s)? )?(?:fiscal )?(?<nth>first|second|third|fourth|1st|2nd|3rd|4th)[- ](?:fiscal )?(?:quarter|qtr)(?:,?(?: of| for)?(?: the)?(?: fiscal| calendar| full)?(?: year)? (?<year>(?:19|20)\d\d))?\b/gi
+    ),
     groups => `Q${numberOf[(groups.nth ?? '').toLowerCase()] ?? ''} ${groups.year ?? groups.early ?? ''}`.trim()
   ],
   [
-    /\b(?:Q(?<nth>[1-4])|(?<nth2>[1-4])Q)(?:(?: of)?(?: fiscal)?(?: FY| CY)? ?['’]?(?<year>(?:20)?\d\d))?\b/g,
+    gate(/\b(?:Q(?<nth>[1-4])|(?<nth2>[1-4])Q)(?:(?: of)?(?: fiscal)?(?: FY| CY)? ?['’]?(?<year>(?:20)?\d\d))?\b/g),
     groups => `Q${groups.nth ?? groups.nth2 ?? ''} ${fullYear(groups.year)}`.trim()
   ],
   // "first nine months of 2020", "first half of fiscal 2020"
   [
-    /\bfirst (?:(?<count>six|nine) months|(?<half>half))(?: of)?(?: the)?(?: fiscal)?(?: year)?(?: (?<year>(?:19|20)\d\d))?\b/gi,
+    gate(/\bfirst (?:(?<count>six|nine) months|(?<half>half))(?: of)?(?: the)?(?: fiscal)?(?: year)?(?: (?<year>(?:19|20)\d\d))?\b/gi),
     groups => `${groups.half ? '6M' : monthsSpan(groups.count ?? '')} ${groups.year ?? ''}`.trim()
   ],
-  [/\b(?<count>three|six|nine|twelve)[- ]months?(?: period)?s?\b/gi, groups => monthsSpan(groups.count ?? '')],
+  [gate(/\b(?<count>three|six|nine|twelve)[- ]months?(?: period)?s?\b/gi), groups => monthsSpan(groups.count ?? '')],
   // "fiscal year 2019", "full-year 2019", "FY2019", "in 2019"
   [
-    /\b(?:(?:full[- ](?:fiscal )?year|fiscal(?: year)?|calendar(?: year)?|year|FY|in|for|during|of) ?['’]?(?<year>(?:19|20)\d\d)|(?<early>(?:19|20)\d\d) (?:full[- ]year|fiscal year|annual))\b/gi,
+    gate(
+      /\b(?:(?:full[- ](?:fiscal )?year|fiscal(?: year)?|calendar(?: year)?|year|FY|in|for|during|of) ?['’]?(?<year>(?:19|20)\d\d)|(?<early>(?:19|20)\d\d) (?:full[- ]year|fiscal year|annual))\b/gi
+    ),
     groups => `FY ${groups.year ?? groups.early ?? ''}`.trim()
   ],
-  [/\b(?:full[- ](?:fiscal )?year|fiscal year|for the year|twelve-month)\b/gi, () => 'FY'],
+  [gate(/\b(?:full[- ](?:fiscal )?year|fiscal year|for the year|twelve-month)\b/gi), () => 'FY'],
   // "as of March 31, 2020", "at December 31, 2019"
-  [new RegExp(`\\b(?:as of|at|on) (?<month>${monthWord}) (?<day>\\d{1,2})(?:, ?(?<year>\\d{4}))?`, 'gi'), groups => `at ${isoDay(groups)}`],
-  [/\b(?:for|in|during) (?:the|this|our) (?:\w+ )?quarter\b/gi, () => 'Q'],
-  [/\bquarterly\b/gi, () => 'Q']
+  [gate(new RegExp(`\\b(?:as of|at|on) (?<month>${monthWord}) (?<day>\\d{1,2})(?:, ?(?<year>\\d{4}))?`, 'gi')), groups => `at ${isoDay(groups)}`],
+  [gate(/\b(?:for|in|during) (?:the|this|our) (?:\w+ )?quarter\b/gi), () => 'Q'],
+  [gate(/\bquarterly\b/gi), () => 'Q']
 ]
 
 const trigger = gate(/quarter|month|year|half|week|\b[1-4]Q|\bQ[1-4]|(?:19|20)\d\d|\b(?:as of|at|on) [A-Z]/i)
@@ -84,7 +92,7 @@ export function findNamedPeriods(sentence: string): readonly NamedPeriod[] {
   if (!trigger.test(sentence)) return []
   const found: NamedPeriod[] = []
   for (const [pattern, keyOf] of patterns) {
-    for (const match of sentence.matchAll(pattern)) {
+    for (const match of pattern.matchAll(sentence)) {
       const from = match.index
       const to = from + match[0].length
       if (found.some(other => other.from < to && from < other.to)) continue
