@@ -24,7 +24,7 @@ export async function baselineDesk(path: string, update: boolean, today: string)
       return reports.map(report => {
         if (report.status !== 'checked') return report
         const file = waiverName(`${dirname(full)}/baseline`, report.file)
-        seen.push({file, findings: report.findings})
+        if (update) seen.push({file, findings: report.findings})
         return baseline ? {...report, findings: applyBaseline(baseline, file, report.findings)} : report
       })
     },

@@ -6,7 +6,7 @@ import type {Finding} from '../lint/finding.ts'
 import type {Format} from '../read/reading.ts'
 import type {ReleaseReport} from '../report/release-report.ts'
 import {version} from '../version.ts'
-import type {CheckSettings} from './check-file.ts'
+import type {CheckSettings, Source} from './check-file.ts'
 import {writeAtomically} from './write-atomically.ts'
 
 /** Where results are kept unless said otherwise. */
@@ -14,8 +14,8 @@ export const defaultCache = '.harborlint-cache'
 
 /** Remembers what was found in a file under the same rules. A release without findings is not even read again. */
 export interface Cache {
-  get(bytes: Uint8Array, plan: Plan, settings: CheckSettings, path: string): Promise<readonly CachedReport[] | null>
-  put(bytes: Uint8Array, plan: Plan, settings: CheckSettings, path: string, reports: readonly ReleaseReport[]): Promise<void>
+  get(source: Source, plan: Plan, settings: CheckSettings): Promise<readonly CachedReport[] | null>
+  put(source: Source, plan: Plan, settings: CheckSettings, reports: readonly ReleaseReport[]): Promise<void>
 }
 
 /** What is kept of one release. */
@@ -31,8 +31,8 @@ export interface CachedReport {
 export function openCache(directory: string): Cache {
   const rules = new WeakMap<Plan, string>()
   return {
-    async get(bytes, plan, settings, path) {
-      const text = await readFile(join(directory, keyOf(bytes, plan, settings, path)), 'utf8').catch(() => null)
+    async get(source, plan, settings) {
+      const text = await readFile(join(directory, keyOf(source, plan, settings)), 'utf8').catch(() => null)
       if (text === null) return null
       try {
         const kept = JSON.parse(text) as readonly CachedReport[] // Written by `put`; anything else is not an array and ignored.
@@ -41,7 +41,7 @@ export function openCache(directory: string): Cache {
         return null
       }
     },
-    async put(bytes, plan, settings, path, reports) {
+    async put(source, plan, settings, reports) {
       // What could not be checked may be checked the next time.
       const kept = reports.flatMap(report => (report.status === 'checked' && report.error === undefined && !report.reading.caveats ? [report] : []))
       if (kept.length !== reports.length) return
@@ -52,13 +52,13 @@ export function openCache(directory: string): Cache {
         titles: Object.fromEntries(findings.map(finding => [finding.span.start, titleAt(finding.span.start)]))
       }))
       await mkdir(directory, {recursive: true, mode: 0o700})
-      const target = join(directory, keyOf(bytes, plan, settings, path))
+      const target = join(directory, keyOf(source, plan, settings))
       await writeAtomically(target, JSON.stringify(content))
       await chmod(target, 0o600)
     }
   }
 
-  function keyOf(bytes: Uint8Array, plan: Plan, {asOf, as, revisions, excerpt}: CheckSettings, path: string): string {
+  function keyOf({name, content}: Source, plan: Plan, {asOf, as, revisions, excerpt}: CheckSettings): string {
     let sources = rules.get(plan)
     if (sources === undefined) {
       // The source of each check stands for the rule: a plugin that is edited is another rule.
@@ -69,9 +69,9 @@ export function openCache(directory: string): Cache {
     const hash = createHash('sha256')
       .update(sources)
       .update('\0')
-      .update(JSON.stringify([asOf, as, revisions, excerpt, path]))
+      .update(JSON.stringify([asOf, as, revisions, excerpt, name]))
       .update('\0')
-      .update(bytes)
+      .update(content)
     return `${hash.digest('hex')}.json`
   }
 }

@@ -39,35 +39,40 @@ export interface FailedRead {
   readonly error: string
 }
 
-/** Checks the releases in the bytes of a file. A file that cannot be read is a report, not an exception. */
-export async function checkBytes(path: string, bytes: Uint8Array, plan: Plan, settings: CheckSettings): Promise<readonly ReleaseReport[]> {
-  const hash = (): string => createHash('sha256').update(bytes).digest('hex')
-  return checkReadings(path, read(path, bytes, readOptions(settings)), plan, settings, hash)
+/** Where a release comes from. */
+export interface Source {
+  /** The path on disk, of the archive for a member of one: configuration and waivers are looked for from there. */
+  readonly path: string
+  /** How it is called in reports. */
+  readonly name: string
+  /** The bytes of a file, or a text that is decoded already. */
+  readonly content: Uint8Array | string
+}
+
+/** Checks the releases in a file. One that cannot be read is a report, not an exception. */
+export async function checkSource({path, name, content}: Source, plan: Plan, settings: CheckSettings): Promise<readonly ReleaseReport[]> {
+  const hash = (): string => createHash('sha256').update(content).digest('hex')
+  try {
+    const started = performance.now()
+    const options = readOptions(settings)
+    const readings = await (typeof content === 'string' ? readText(name, content, options) : read(name, content, options))
+    settings.clock?.add('read', performance.now() - started)
+    // Nothing to check is not the same as nothing found.
+    if (readings.every(({text}) => !text.trim())) return [{status: 'failed', file: name, path, error: 'there is no text in it'}]
+    return readings.map(one => checkReading(path, one, plan, settings, hash))
+  } catch (error) {
+    return [{status: 'failed', file: name, path, error: reasonOf(error)}]
+  }
+}
+
+/** Checks the releases in the bytes of a file on disk. */
+export function checkBytes(path: string, bytes: Uint8Array, plan: Plan, settings: CheckSettings): Promise<readonly ReleaseReport[]> {
+  return checkSource({path, name: path, content: bytes}, plan, settings)
 }
 
 /** Checks the releases in a text that an editor holds. */
-export async function checkText(path: string, text: string, plan: Plan, settings: CheckSettings): Promise<readonly ReleaseReport[]> {
-  const hash = (): string => createHash('sha256').update(text).digest('hex')
-  return checkReadings(path, readText(path, text, readOptions(settings)), plan, settings, hash)
-}
-
-async function checkReadings(
-  path: string,
-  reading: Promise<readonly Reading[]>,
-  plan: Plan,
-  settings: CheckSettings,
-  hash: () => string
-): Promise<readonly ReleaseReport[]> {
-  try {
-    const started = performance.now()
-    const readings = await reading
-    settings.clock?.add('read', performance.now() - started)
-    // Nothing to check is not the same as nothing found.
-    if (readings.every(({text}) => !text.trim())) return [{status: 'failed', file: path, path, error: 'there is no text in it'}]
-    return readings.map(one => checkReading(path, one, plan, settings, hash))
-  } catch (error) {
-    return [{status: 'failed', file: path, path, error: reasonOf(error)}]
-  }
+export function checkText(path: string, text: string, plan: Plan, settings: CheckSettings): Promise<readonly ReleaseReport[]> {
+  return checkSource({path, name: path, content: text}, plan, settings)
 }
 
 function checkReading(path: string, reading: Reading, plan: Plan, settings: CheckSettings, hash: () => string): CheckedRelease {
@@ -79,6 +84,7 @@ function checkReading(path: string, reading: Reading, plan: Plan, settings: Chec
     file: reading.name,
     path,
     reading,
+    hash,
     understood: {release, profile: plan.profile, rules: plan.active.map(({rule}) => rule), hash},
     lines: lineIndex(reading.source),
     findings: [...failures.map(crashOf), ...findings],

@@ -1,9 +1,11 @@
-import {read} from '../read/read.ts'
+import {createHash} from 'node:crypto'
+import type {Plan} from '../config/plans.ts'
+import {read, readText} from '../read/read.ts'
 import type {ReleaseReport} from '../report/release-report.ts'
 import {lineIndex} from '../text/line-index.ts'
 import type {Cache, CachedReport} from './cache.ts'
 import type {CheckOptions} from './check.ts'
-import {type CheckSettings, checkBytes, type FailedRead, readOptions, reasonOf} from './check-file.ts'
+import {type CheckSettings, checkSource, type FailedRead, readOptions, reasonOf, type Source} from './check-file.ts'
 import {encoderOf} from './encoding.ts'
 import type {Input} from './inputs.ts'
 import {lineDiff} from './line-diff.ts'
@@ -20,21 +22,22 @@ export interface Outcome {
 /** Checks one file, from the cache where it knows the answer; mends it if that is asked for. */
 export async function checkInput(
   input: Input,
-  bytes: Uint8Array | FailedRead,
+  content: Uint8Array | string | FailedRead,
   settings: CheckSettings,
   options: CheckOptions,
   cache: Cache | null
 ): Promise<Outcome> {
-  const {path, plan} = input
-  if ('error' in bytes) return {reports: [{status: 'failed', file: path, path, error: bytes.error}], diff: '', fixed: 0}
-  if (!options.fix && !options.diff) return {reports: await cached(input, bytes, settings, cache), diff: '', fixed: 0}
-  const reports = await checkBytes(path, bytes, plan, settings)
-  const recheck = (source: string): Promise<readonly ReleaseReport[]> => checkBytes(path, Buffer.from(source), plan, settings)
+  const {path, name, plan} = input
+  if (typeof content !== 'string' && 'error' in content) return {reports: [{status: 'failed', file: name, path, error: content.error}], diff: '', fixed: 0}
+  const source = {path, name, content}
+  if (!options.fix && !options.diff) return {reports: await checkOrRecall(source, plan, settings, cache), diff: '', fixed: 0}
+  const reports = await checkSource(source, plan, settings)
+  const recheck = (text: string): Promise<readonly ReleaseReport[]> => checkSource({path, name, content: Buffer.from(text)}, plan, settings)
   const mended = await mend(reports, options.suggested ?? false, recheck)
   if (!mended) return {reports, diff: '', fixed: 0}
   const before = reports.find(report => report.status === 'checked')?.reading.source ?? ''
-  if (options.diff) return {reports, diff: lineDiff(path, before, mended.source), fixed: 0}
-  const encoded = encoderOf(bytes, before)?.(mended.source)
+  if (options.diff) return {reports, diff: lineDiff(name, before, mended.source), fixed: 0}
+  const encoded = typeof content === 'string' ? null : encoderOf(content, before)?.(mended.source)
   if (!encoded) return {reports: [...reports, cannotWrite(path, 'its encoding cannot be written back unchanged; nothing was fixed')], diff: '', fixed: 0}
   try {
     await writeAtomically(path, encoded)
@@ -48,18 +51,20 @@ function cannotWrite(path: string, reason: string): ReleaseReport {
   return {status: 'failed', file: path, path, error: `cannot write: ${reason}`}
 }
 
-async function cached({path, plan}: Input, bytes: Uint8Array, settings: CheckSettings, cache: Cache | null): Promise<readonly ReleaseReport[]> {
-  const kept = await cache?.get(bytes, plan, settings, path)
-  if (kept) return revive(path, bytes, settings, kept)
-  const reports = await checkBytes(path, bytes, plan, settings)
-  await cache?.put(bytes, plan, settings, path, reports)
+/** Checks a file unless the cache knows what is found in it. */
+export async function checkOrRecall(source: Source, plan: Plan, settings: CheckSettings, cache: Cache | null): Promise<readonly ReleaseReport[]> {
+  const kept = await cache?.get(source, plan, settings)
+  if (kept) return revive(source, settings, kept)
+  const reports = await checkSource(source, plan, settings)
+  await cache?.put(source, plan, settings, reports)
   return reports
 }
 
 // Findings are shown in their source, so a release that has some is read again; understanding it is what costs.
-async function revive(path: string, bytes: Uint8Array, settings: CheckSettings, kept: readonly CachedReport[]): Promise<readonly ReleaseReport[]> {
+async function revive({path, name, content}: Source, settings: CheckSettings, kept: readonly CachedReport[]): Promise<readonly ReleaseReport[]> {
   const isClean = kept.every(report => report.findings.length === 0)
-  const readings = isClean ? [] : await read(path, bytes, readOptions(settings))
+  const options = readOptions(settings)
+  const readings = isClean ? [] : await (typeof content === 'string' ? readText(name, content, options) : read(name, content, options))
   return kept.map(({file, format, findings, titles}) => {
     const reading = readings.find(candidate => candidate.name === file)
     const source = reading?.source ?? ''
@@ -73,6 +78,7 @@ async function revive(path: string, bytes: Uint8Array, settings: CheckSettings, 
         text: source,
         map: {span: ({from, to}) => ({start: from, end: to}), range: ({start, end}) => ({from: start, to: end})}
       },
+      hash: () => createHash('sha256').update(content).digest('hex'),
       lines: lineIndex(source),
       findings,
       titleAt: offset => titles[offset] ?? null

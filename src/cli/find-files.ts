@@ -15,6 +15,11 @@ const everyList = ['.gitignore', '.harborlintignore']
 // A glob, and not a path with odd characters
 const glob = /[*?{}[\]!]/
 
+/** Is a file in a directory or an archive a release, by its name? */
+export function isReleaseName(path: string): boolean {
+  return releaseExtensions.includes(extname(path).toLowerCase()) && !projectFile.test(basename(path))
+}
+
 /** The files to check and what is to be said of the rest. */
 export interface FoundFiles {
   readonly files: readonly string[]

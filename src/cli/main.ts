@@ -1,11 +1,13 @@
 import {CommanderError} from 'commander'
 import {ConfigError} from '../config/config-error.ts'
 import {printable} from '../report/printable.ts'
+import {workerFlag} from './bulk/worker-messages.ts'
 import {check} from './check.ts'
 import {createProgram} from './program.ts'
 
 /** Runs the command line and returns the exit code. `beBrief` is told that there is little to read, so that the run may start sooner. */
 export async function main(args: readonly string[], beBrief: () => void = () => {}): Promise<number> {
+  if (args[0] === workerFlag && process.send) return (await import('./bulk/worker.ts')).serveChecks()
   let code = 2
   // Whoever reads our output may stop early (`head`): that is no fault.
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {

@@ -31,6 +31,13 @@ export function count(value: string): number {
   return Number(value)
 }
 
+/** Parses a number of processes. */
+export function jobs(value: string): number | 'auto' {
+  if (value === 'auto') return value
+  if (!/^[1-9]\d?$/.test(value)) throw new InvalidArgumentError('it must be auto or a number from 1 to 99')
+  return Number(value)
+}
+
 /** Makes a parser for `NAME=WORD`, collected by name. */
 export function setting<Word extends string>(words: readonly Word[]): (value: string, previous?: Readonly<Record<string, Word>>) => Record<string, Word> {
   const parseWord = oneOf(words)

@@ -10,7 +10,7 @@ import type {ExplainOptions} from './explain.ts'
 import type {FactsOptions} from './facts.ts'
 import type {InitOptions} from './init.ts'
 import type {RulesOptions} from './list-rules.ts'
-import {count, day, list, oneOf, setting} from './parse-option.ts'
+import {count, day, jobs, list, oneOf, setting} from './parse-option.ts'
 import type {ReviewOptions} from './review.ts'
 import type {ConfigOptions} from './show-config.ts'
 import type {WaiveOptions, WaiversOptions} from './waive.ts'
@@ -49,7 +49,11 @@ export function createProgram(actions: Actions, done: (code: number) => void): C
     .description('check releases; this is what runs if no command is named')
     .argument('[paths...]', 'files, directories and globs; `-` is standard input')
   shared(checking)
-    .addOption(new Option('--format <name>', 'how to report').default('text').argParser(oneOf(reportFormats)).makeOptionMandatory())
+    .addOption(
+      new Option('--format <name>', `how to report: ${reportFormats.join(', ')} (default: text; jsonl for newline-delimited JSON)`).argParser(
+        oneOf(reportFormats)
+      )
+    )
     .addOption(new Option('--profile <name>', 'which rules run: recommended or strict').argParser(oneOf(profiles)))
     .addOption(new Option('--only <rules>', 'only these rules or families, by commas').argParser(list))
     .addOption(new Option('--skip <rules>', 'not these rules or families, by commas').argParser(list))
@@ -67,6 +71,9 @@ export function createProgram(actions: Actions, done: (code: number) => void): C
     .option('--require-review', 'demand a signed-off review of each release')
     .option('--cache', 'remember results of files that have not changed')
     .option('--cache-location <directory>', 'where (default: .harborlint-cache)')
+    .addOption(new Option('--jobs <number>', 'processes that check at once, or auto: as many as pay (default: auto)').argParser(jobs))
+    .option('--ndjson', 'the files, or standard input, are newline-delimited JSON: {"id", "name", "text"} a line')
+    .option('--resume', 'with --format jsonl and --output: go on where an interrupted run ended')
     .option('--watch', 'check again whenever a file changes')
     .option('--statistics', 'count the findings by rule, on standard error')
     .option('--timing', 'show what each rule, fact and stage costs, on standard error')

@@ -1,16 +1,43 @@
-/** Runs of fewer files are over before a person looks. */
-const progressFrom = 50
+/** What a progress line can know. */
+export interface ProgressSettings {
+  /** How many inputs there are; null if nobody knows. */
+  readonly count: number | null
+  /** How much has been read, from 0 to 1; null if nobody knows. */
+  share(): number | null
+  readonly isQuiet: boolean
+}
+
+/** Milliseconds between two states of the line. */
+const rhythm = 200
 
 /** One line on the terminal, rewritten with rate and time left, and gone at the end (`null`). */
-export function progressLine(files: number, isQuiet: boolean): (index: number | null) => void {
-  if (isQuiet || files <= progressFrom || !process.stderr.isTTY) return () => {}
+export function progressLine({count, share, isQuiet}: ProgressSettings): (done: number | null) => void {
+  if (isQuiet || !process.stderr.isTTY) return () => {}
   const started = performance.now()
-  return index => {
-    if (index === null) process.stderr.write('\r\u001b[K')
-    else if (index % 10 === 0) {
-      const rate = index / Math.max(0.001, (performance.now() - started) / 1000)
-      const left = index > 0 ? `, ${Math.round(rate)} a second, ${Math.ceil((files - index) / rate)} s left` : ''
-      process.stderr.write(`\r\u001b[Kchecking ${index} of ${files} files${left}`)
+  let shown = started
+  return done => {
+    const now = performance.now()
+    if (done === null) process.stderr.write('\r\u001b[K')
+    else if (now - shown >= rhythm) {
+      shown = now
+      process.stderr.write(`\r\u001b[K${progressText(done, (now - started) / 1000, {count, share: share()})}`)
     }
   }
+}
+
+/** `checked 1,200 of 5,000, 240 a second, 16 s left`; what nobody knows is left out. */
+export function progressText(done: number, seconds: number, {count, share}: {readonly count: number | null; readonly share: number | null}): string {
+  const number = (value: number): string => Math.round(value).toLocaleString('en-US')
+  const rate = done / Math.max(0.001, seconds)
+  const part = count === null ? share : done / Math.max(1, count)
+  const left = part === null || part <= 0 ? null : seconds / part - seconds
+  const rateText = rate >= 10 || rate === 0 ? number(rate) : rate.toFixed(1)
+  return `checked ${number(done)}${count === null ? '' : ` of ${number(count)}`}, ${rateText} a second${left === null ? '' : `, ${duration(left)} left`}`
+}
+
+function duration(seconds: number): string {
+  const whole = Math.ceil(seconds)
+  if (whole < 120) return `${whole} s`
+  const minutes = Math.round(whole / 60)
+  return minutes < 120 ? `${minutes} min` : `${Math.floor(minutes / 60)} h ${minutes % 60} min`
 }

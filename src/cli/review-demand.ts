@@ -12,8 +12,8 @@ export function reviewDemand(): Desk {
       const path = reports[0] ? `${resolve(reports[0].path)}${reviewEnding}` : ''
       const record = existsSync(path) ? parseReview(await readFile(path, 'utf8')) : null
       return reports.map(report => {
-        if (report.status !== 'checked' || !report.understood) return report
-        const fault = reviewFault(record, report.understood.hash())
+        if (report.status !== 'checked' || !report.hash) return report
+        const fault = reviewFault(record, report.hash())
         return fault ? {...report, findings: [unreviewed(fault, report.path), ...report.findings]} : report
       })
     },

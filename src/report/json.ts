@@ -1,7 +1,7 @@
 import type {Finding} from '../lint/finding.ts'
 import type {LineIndex} from '../text/line-index.ts'
 import {safeJson} from './printable.ts'
-import type {ReleaseReport, Reporter, ReportSettings} from './release-report.ts'
+import type {CheckedRelease, ReleaseReport, Reporter, ReportSettings} from './release-report.ts'
 
 /** The JSON contract: one object with `tool` and `results`. */
 export function jsonReporter({version}: Pick<ReportSettings, 'version'>): Reporter {
@@ -13,9 +13,28 @@ export function jsonReporter({version}: Pick<ReportSettings, 'version'>): Report
   }
 }
 
-/** One result object of the JSON contract on each line. */
+/** One result object of the JSON contract on each line: one line a file, whatever it holds. */
 export function jsonlReporter(): Reporter {
-  return {release: report => `${safeJson(toJson(report))}\n`}
+  return {
+    release: report => `${safeJson(toJson(report))}\n`,
+    file: (reports, {name, line}) => `${safeJson({...(line ? {id: line.id, line: line.number} : {}), ...fileToJson(reports, name)})}\n`
+  }
+}
+
+// The releases of a submission stand in one result; each finding says which one it is of.
+function fileToJson(reports: readonly ReleaseReport[], file: string): object {
+  const [only, ...more] = reports
+  if (only && more.length === 0) return toJson(only)
+  const errors = reports.flatMap(({file: part, error}) => (error === undefined ? [] : [`${part}: ${error}`]))
+  const checked = reports.filter(report => report.status === 'checked')
+  return {
+    file,
+    status: errors.length === 0 ? 'checked' : 'failed',
+    ...(errors.length === 0 ? {} : {error: errors.join('; ')}),
+    ...(checked[0] ? {format: checked[0].reading.format} : {}),
+    releases: reports.map(report => ({file: report.file, ...(report.status === 'checked' ? {format: report.reading.format} : {})})),
+    findings: checked.flatMap(report => findingsToJson(report).map(finding => ({file: report.file, ...finding})))
+  }
 }
 
 function toJson(report: ReleaseReport): object {
@@ -26,8 +45,12 @@ function toJson(report: ReleaseReport): object {
     ...(report.error === undefined ? {} : {error: report.error}),
     format: report.reading.format,
     ...(report.reading.caveats ? {caveats: report.reading.caveats} : {}),
-    findings: report.findings.map(finding => ({...findingToJson(finding, report.lines), ...placeOf(report.reading.placeAt?.(finding.span.start))}))
+    findings: findingsToJson(report)
   }
+}
+
+function findingsToJson(report: CheckedRelease): readonly object[] {
+  return report.findings.map(finding => ({...findingToJson(finding, report.lines), ...placeOf(report.reading.placeAt?.(finding.span.start))}))
 }
 
 function findingToJson(finding: Finding, lines: LineIndex): object {

@@ -19,7 +19,9 @@ export interface CheckedRelease {
   readonly findings: readonly Finding[]
   /** Title of the section at a source offset, as its author wrote it. */
   titleAt(offset: number): string | null
-  /** What was understood and how it was checked; not there for a file that holds no release, such as a waiver file. */
+  /** SHA-256 of the file, hexadecimal; not there for a file that holds no release. */
+  hash?(): string
+  /** What was understood and how it was checked; not there for a release whose findings come from a cache or another process, or a file that holds none. */
   readonly understood?: Understood
   readonly error?: string
 }
@@ -46,8 +48,19 @@ export interface FailedRelease {
 export interface Reporter {
   start?(): string
   release(report: ReleaseReport): string
+  /** The text for all that a file holds, in formats that have one entry a file, in place of `release` for each. */
+  file?(reports: readonly ReleaseReport[], origin: Origin): string
   end?(totals: Totals): string
 }
+
+/** How a file, or a line of newline-delimited JSON, is called by whoever asked for it. */
+export interface Origin {
+  readonly name: string
+  readonly line?: {readonly id: JsonId; readonly number: number}
+}
+
+/** The id of a line; null if it has none that can be read. */
+export type JsonId = string | number | null
 
 /** What a reporter may want to know before it starts. */
 export interface ReportSettings {
