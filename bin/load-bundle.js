@@ -7,6 +7,10 @@ const {constants, Script} = require('node:vm')
 // To compile each pattern twice, first to bytecode, costs a third of the time that one release takes.
 setFlagsFromString('--no-regexp-tier-up')
 
+// Plugins are loaded by the usual loader, which is what Node warns of: nothing a user could do something about.
+const {emitWarning} = process
+process.emitWarning = (warning, ...rest) => /USE_MAIN_CONTEXT_DEFAULT_LOADER/.test(warning) || emitWarning.call(process, warning, ...rest)
+
 const folder = join(__dirname, '../dist/cli')
 /** Where the build left the compiled code for this very V8 and its flags; another V8 compiles the source as usual. */
 const compiled = join(folder, `compiled-${cachedDataVersionTag().toString(16)}`)
