@@ -40,13 +40,14 @@ export default defineRule({
   remedy: 'Correct the period end.',
   check({release, report}) {
     const seen = new Set<number>()
+    const ends = countEnds(release)
     for (const period of release.periods) {
       const {ended} = period
       if (!ended || seen.has(ended.range.from)) continue
       seen.add(ended.range.from)
       if (!ended.exists) report({messageId: 'impossible', at: ended})
-      else if (isOddDay(release, period)) report({messageId: 'notMonthEnd', at: ended, expected: [longDate(endOfMonth(ended.iso ?? ''))]})
-      else if (isOddMonth(release, period)) report({messageId: 'notInYear', at: ended, data: {month: monthName(release.fiscalCalendar.endMonth)}})
+      else if (isOddDay(release, period, ends)) report({messageId: 'notMonthEnd', at: ended, expected: [longDate(endOfMonth(ended.iso ?? ''))]})
+      else if (isOddMonth(release, period, ends)) report({messageId: 'notInYear', at: ended, data: {month: monthName(release.fiscalCalendar.endMonth)}})
     }
   }
 })
@@ -60,22 +61,51 @@ function isMonthEnd(iso: string): boolean {
   return iso === endOfMonth(iso)
 }
 
+/** The ends of periods that the release states, each day once: a long release has thousands. */
+interface Ends {
+  /** How often a day with its year is stated as an end. */
+  readonly days: ReadonlyMap<string, number>
+  /** Those that close no month. */
+  readonly oddDays: readonly string[]
+  /** How often a day is stated as the end of a period whose length is known. */
+  readonly closings: ReadonlyMap<string, number>
+  /** Those that close no quarter of the fiscal year. */
+  readonly oddClosings: readonly string[]
+}
+
+function countEnds({periodWords, fiscalCalendar}: Release): Ends {
+  const days = countOf(periodWords.flatMap(({ended}) => (ended?.iso && ended.yearStated ? [ended.iso] : [])))
+  const closings = countOf(periodWords.flatMap(({ended, months}) => (ended?.iso && months !== null ? [ended.iso] : [])))
+  const closesQuarter = (iso: string): boolean => Boolean(closingMonth(iso)) && (placeInYear(iso, fiscalCalendar)?.months ?? 1) % 3 === 0
+  return {
+    days,
+    oddDays: [...days.keys()].filter(iso => !isMonthEnd(iso)),
+    closings,
+    oddClosings: [...closings.keys()].filter(iso => !closesQuarter(iso))
+  }
+}
+
+function countOf(words: readonly string[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>()
+  for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1)
+  return counts
+}
+
+function sumOf(counts: ReadonlyMap<string, number>): number {
+  return [...counts.values()].reduce((sum, count) => sum + count, 0)
+}
+
 // One day that misses the end of its month by a little, among three or more that do not.
-function isOddDay({periodWords, fiscalCalendar}: Release, {ended}: PeriodMention): boolean {
+function isOddDay({fiscalCalendar}: Release, {ended}: PeriodMention, {days, oddDays}: Ends): boolean {
   if (!ended?.iso || !ended.yearStated || isMonthEnd(ended.iso) || fiscalCalendar.inWeeks) return false
-  const ends = periodWords.flatMap(({ended: end}) => (end?.iso && end.yearStated ? [end.iso] : []))
-  const others = ends.filter(iso => iso !== ended.iso)
   const isNear = dayOf(ended.iso).day >= 27 || dayOf(ended.iso).day <= 2
-  return isNear && new Set(others).size >= 2 && others.length >= 3 && others.every(isMonthEnd) && ends.length - others.length === 1
+  return isNear && days.size >= 3 && oddDays.length === 1 && days.get(ended.iso) === 1 && sumOf(days) >= 4
 }
 
 // A quarter that closes in a month in which the fiscal year of the release has no quarter end.
-function isOddMonth({fiscalCalendar, periodWords}: Release, {ended, kind}: PeriodMention): boolean {
+function isOddMonth({fiscalCalendar}: Release, {ended, kind}: PeriodMention, {closings, oddClosings}: Ends): boolean {
   if (fiscalCalendar.source !== 'stated' || !ended?.iso || kind !== 'quarter') return false
   const place = placeInYear(ended.iso, fiscalCalendar)
   if (!place || place.months % 3 === 0) return false
-  const others = periodWords.filter(({ended: end, months}) => end?.iso && end.iso !== ended.iso && months !== null)
-  return (
-    others.length >= 2 && others.every(({ended: end}) => end?.iso && closingMonth(end.iso) && (placeInYear(end.iso, fiscalCalendar)?.months ?? 1) % 3 === 0)
-  )
+  return sumOf(closings) - (closings.get(ended.iso) ?? 0) >= 2 && oddClosings.every(iso => iso === ended.iso)
 }
