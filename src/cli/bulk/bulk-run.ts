@@ -128,7 +128,7 @@ interface Workforce {
 function workforce({options, settings, cacheLocation, directory, checkHere}: BulkSettings, format: ReportFormat, {count}: Expansion): Workforce {
   const jobs = options.jobs ?? 'auto'
   const isLone = options.fix || options.diff || options.timing || jobs === 1
-  const most = isLone ? 1 : jobs === 'auto' ? Math.min(mostWorkers, availableParallelism()) : jobs
+  const most = Math.min(isLone ? 1 : jobs === 'auto' ? Math.min(mostWorkers, availableParallelism()) : jobs, count ?? Number.POSITIVE_INFINITY)
   const {asOf, as, revisions, excerpt} = settings
   const setup = {
     choice: choiceOf(options),

@@ -1,5 +1,6 @@
 import {spawn} from 'node:child_process'
 import {appendFileSync, existsSync, readdirSync, readFileSync} from 'node:fs'
+import {availableParallelism} from 'node:os'
 import {join} from 'node:path'
 import {fileURLToPath} from 'node:url'
 import {expect, it} from 'vitest'
@@ -300,3 +301,29 @@ it.each([
   expect(err).toContain(words)
   expect({code, out}).toEqual({code: 2, out: ''})
 })
+
+it('begins here and goes on in workers where that pays', async () => {
+  // The rule takes long enough for many releases to be worth workers, and says where it runs.
+  write(
+    'auto/house.mjs',
+    `export default {rules: [{id: 'house/where', profiles: ['recommended'], severity: 'info', authority: 'practice', needs: [], why: 'w', remedy: 'r', messages: {x: 'in {process}'},
+  check({report}) {
+    for (const end = performance.now() + 15; performance.now() < end; );
+    report({messageId: 'x', at: 'document', data: {process: process.send ? 'a worker' : 'this process'}})
+  }}]}\n`
+  )
+  write('auto/harborlint.config.yaml', 'plugins: [./house.mjs]\n')
+  const text = (count: number): string => `${Array.from({length: count}, (_, index) => entry(index, clean)).join('\n')}\n`
+  write('auto/many.ndjson', text(400))
+  write('auto/few.ndjson', text(5))
+  const where = async (...args: readonly string[]): Promise<readonly string[]> => {
+    const {out} = await run(['--only', 'house', ...args])
+    expect(lines(out).map(({id}) => id)).toEqual(lines(out).map((_, index) => index))
+    return [...new Set(out.match(/a worker|this process/g))]
+  }
+  // On a machine with one core no worker ever pays.
+  const expected = availableParallelism() > 1 ? ['this process', 'a worker'] : ['this process']
+  expect(await where('auto/many.ndjson')).toEqual(expected)
+  expect(await where('auto/few.ndjson')).toEqual(['this process'])
+  expect(await where('auto/few.ndjson', '--jobs', '2')).toEqual(['a worker'])
+}, 60_000)
