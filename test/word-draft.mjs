@@ -21,7 +21,8 @@ import {
   Table,
   TableCell,
   TableRow,
-  TextRun
+  TextRun,
+  WidthType
 } from 'docx'
 
 const change = {id: 1, author: 'Bo Lind', date: '2026-03-02T09:00:00Z'}
@@ -83,7 +84,7 @@ export async function wordDraft() {
           item('Larkmoor keeps the plant.'),
           new Paragraph({text: 'Sales rose in every region.', numbering: {reference: 'points', level: 0}}),
           new Paragraph({heading: HeadingLevel.HEADING_2, text: 'Results'}),
-          new Table({rows: [row('', '2025', '2024'), row('Net sales', '61.3', '58.0'), row('Net income', '4.2', '3.9')]}),
+          new Table({width: {size: 9000, type: WidthType.DXA}, columnWidths: [5000, 2000, 2000], rows: [row('', '2025', '2024'), row('Net sales', '61.3', '58.0'), row('Net income', '4.2', '3.9')]}),
           new Paragraph({children: [new TextRun({children: ['Contact:', new Tab(), 'Mara Quill, (205) 555-0142']})]}),
           new Paragraph({children: [new TextRun('Dear '), new SimpleField('MERGEFIELD Editor', '«Editor»'), new TextRun(', call us.')]})
         ]

@@ -14,6 +14,8 @@ export interface Piece {
   /** The run element that holds it. */
   readonly run: {readonly start: number; readonly end: number}
   readonly revision: 'insertion' | 'deletion' | null
+  /** The `w:fldSimple` around its run: programs lose what is put inside one. */
+  readonly field: {readonly start: number; readonly end: number} | null
 }
 
 /** Where a paragraph of a Word file stands. */

@@ -2,8 +2,9 @@ import type {Mark} from '../reading.ts'
 import type {DocxParagraph, DocxPlace, DocxText, Piece, Revisions} from './docx-text.ts'
 import {readNumbering} from './numbering.ts'
 import type {DocxPackage} from './package.ts'
+import type {RawParagraph, RawPiece} from './raw-paragraph.ts'
 import {readStyles} from './styles.ts'
-import {type RawParagraph, type RawPiece, walkPart} from './walk-part.ts'
+import {walkPart} from './walk-part.ts'
 import {attributeOf, decodeXml, eachToken} from './xml-tokens.ts'
 
 /** Extracts the text of an opened Word file as it reads in the given state of its tracked changes. */
@@ -109,7 +110,7 @@ export function extractDocx(file: DocxPackage, revisions: Revisions): DocxText {
     if (piece.revision) mark({kind: piece.revision, span, text: piece.text, ...by})
     if (piece.highlighted) mark({kind: 'highlight', span, text: piece.text})
     if (piece.mergeField !== null) mark({kind: 'field', span, text: piece.mergeField.name}, `field ${piece.mergeField.number}`)
-    pieces.push({...span, xml: piece.xml, kind: piece.kind, run: piece.run, revision: piece.revision})
+    pieces.push({...span, xml: piece.xml, kind: piece.kind, run: piece.run, revision: piece.revision, field: piece.field})
     kept.push(piece)
   }
 

@@ -1,45 +1,8 @@
 import type {DocxPlace, Piece} from './docx-text.ts'
+import {textOfElement} from './element-text.ts'
+import type {RawParagraph, RawPiece, Revision} from './raw-paragraph.ts'
 import {isOn, type Style} from './styles.ts'
 import {attributeOf, decodeXml, eachToken, type XmlToken} from './xml-tokens.ts'
-
-/** A piece before it has a place in the extracted text. */
-export interface RawPiece extends Omit<Piece, 'start' | 'end'> {
-  readonly text: string
-  readonly hidden: boolean
-  readonly highlighted: boolean
-  readonly bold: boolean
-  readonly author: string | null
-  readonly date: string | null
-  /** The merge field whose result this is; its number tells two fields of one name apart. */
-  readonly mergeField: {readonly name: string; readonly number: number} | null
-}
-
-/** A comment that begins, ends or is referred to between two pieces. */
-export interface CommentEdge {
-  readonly id: string
-  readonly edge: 'start' | 'end' | 'reference'
-  /** Pieces of the paragraph before it. */
-  readonly after: number
-}
-
-/** A paragraph before it has a place in the extracted text. */
-export interface RawParagraph {
-  readonly part: string
-  readonly place: DocxPlace
-  readonly number: number
-  readonly xml: {start: number; end: number; contentStart: number; contentEnd: number}
-  styleId: string | null
-  list: {id: string; level: number} | null
-  outline: number | null
-  centred: boolean | null
-  /** It has a background of its own. */
-  shaded: boolean
-  /** The paragraph mark is a tracked change. */
-  markRevision: Revision | null
-  readonly cell: {table: number; row: number; column: number; columns: number} | null
-  readonly pieces: RawPiece[]
-  readonly comments: CommentEdge[]
-}
 
 interface Run {
   start: number
@@ -54,10 +17,12 @@ interface Run {
 
 type Mutable<Type> = {-readonly [Key in keyof Type]: Type[Key]}
 
-interface Revision {
-  readonly kind: 'insertion' | 'deletion'
-  readonly author: string | null
-  readonly date: string | null
+interface Field {
+  readonly number: number
+  instruction: string
+  inResult: boolean
+  /** The element of a simple field; a field of several runs has none. */
+  readonly element: {start: number; end: number} | null
 }
 
 interface Frame {
@@ -86,7 +51,7 @@ export function walkPart(
   const open: Frame[] = []
   const tables: Table[] = []
   const revisions: Revision[] = []
-  const fields: {readonly number: number; instruction: string; inResult: boolean}[] = []
+  const fields: Field[] = []
   const skipped: string[] = []
   let numbered = 0
   let tableCount = firstTable
@@ -129,7 +94,7 @@ export function walkPart(
     else if (name === 'w:rPr') inRunProperties = true
     else if (name === 'w:ins' || name === 'w:moveTo') revision(token, 'insertion')
     else if (name === 'w:del' || name === 'w:moveFrom') revision(token, 'deletion')
-    else if (name === 'w:fldSimple') fields.push({number: fieldCount++, instruction: attributeOf(token, 'w:instr') ?? '', inResult: true})
+    else if (name === 'w:fldSimple') openSimpleField(token)
     else if (!frame) return
     else if (inParagraphProperties && !inRunProperties) paragraphProperty(frame.paragraph, token)
     else if (inRunProperties && frame.run) runProperty(frame.run, token)
@@ -171,6 +136,7 @@ export function walkPart(
       bold: run.bold,
       author: change?.author ?? null,
       date: change?.date ?? null,
+      field: fields.find(field => field.element)?.element ?? null,
       mergeField: mergeField()
     })
   }
@@ -194,6 +160,7 @@ export function walkPart(
       kind: 'element',
       run: xml,
       revision: null,
+      field: null,
       hidden: false,
       highlighted: false,
       bold: true,
@@ -221,7 +188,7 @@ export function walkPart(
     } else if (name === 'w:rPr') inRunProperties = false
     else if (name === 'w:ins' || name === 'w:moveTo' || name === 'w:del' || name === 'w:moveFrom') {
       if (!inRunProperties) revisions.pop()
-    } else if (name === 'w:fldSimple') fields.pop()
+    } else if (name === 'w:fldSimple') closeSimpleField(token)
     else if (name === 'w:t' || name === 'w:delText' || name === 'w:instrText') textElement = null
   }
 
@@ -320,59 +287,27 @@ export function walkPart(
     else if (token.name === 'w:rStyle' && styleOf(value).hidden) run.hidden = true
   }
 
+  function openSimpleField(token: XmlToken): void {
+    fields.push({number: fieldCount++, instruction: attributeOf(token, 'w:instr') ?? '', inResult: true, element: {start: token.start, end: token.end}})
+  }
+
+  function closeSimpleField(token: XmlToken): void {
+    const element = fields.pop()?.element
+    // The pieces inside share it.
+    if (element) element.end = token.end
+  }
+
   function fieldCharacter(type: string | null): void {
     const field = fields.at(-1)
-    if (type === 'begin') fields.push({number: fieldCount++, instruction: '', inResult: false})
+    if (type === 'begin') fields.push({number: fieldCount++, instruction: '', inResult: false, element: null})
     else if (type === 'separate' && field) field.inResult = true
     else if (type === 'end') fields.pop()
   }
 }
 
-// Signs of the font Symbol that carry meaning, by their place in the private use area.
-const symbols: Readonly<Record<number, string>> = {
-  61603: '≤',
-  61616: '°',
-  61617: '±',
-  61619: '≥',
-  61620: '×',
-  61537: 'α',
-  61538: 'β',
-  61543: 'γ',
-  61549: 'μ',
-  61650: '®',
-  61651: '©',
-  61652: '™',
-  61666: '®',
-  61667: '©',
-  61668: '™'
-}
-
 function isColoured(token: XmlToken): boolean {
   const fill = attributeOf(token, 'w:fill') ?? 'auto'
   return fill !== 'auto' && !/^f{6}$/i.test(fill)
-}
-
-// What an element of a run shows, or null if it shows nothing.
-function textOfElement(token: XmlToken): string | null {
-  switch (token.name) {
-    case 'w:tab':
-    case 'w:ptab':
-      return '\t'
-    case 'w:br':
-      return attributeOf(token, 'w:type') === 'page' ? ' ' : '\n'
-    case 'w:cr':
-      return '\n'
-    case 'w:noBreakHyphen':
-      return '-'
-    case 'w:sym': {
-      const code = Number.parseInt(attributeOf(token, 'w:char') ?? '', 16)
-      if (/^symbol$/i.test(attributeOf(token, 'w:font') ?? '') && symbols[code | 0xf000]) return symbols[code | 0xf000] ?? null
-      // Other symbol fonts keep their signs in the private use area; there they serve as bullets and ticks.
-      return code >= 0xf000 && code <= 0xf0ff ? '•' : code > 0 && code <= 0xffff ? String.fromCharCode(code) : null
-    }
-    default:
-      return null
-  }
 }
 
 function cdata(text: string): string {

@@ -1,5 +1,6 @@
 import type {Release} from '../../facts/release.ts'
 import type {Fix} from '../../rule/define-rule.ts'
+import {authorityWords} from '../authority-words.ts'
 import {html, type Markup, withQuotes} from './markup.ts'
 import type {NumberedFinding} from './release-text.ts'
 import type {LiveReview} from './review-input.ts'
@@ -33,16 +34,6 @@ ${live && !waived ? decisions(live, fingerprint, number, isResolved) : null}
 
 /** Severities as the page calls them. */
 export const severityWords = {error: 'error', warning: 'warning', info: 'note'} as const
-
-/** What a finding rests on, at its true strength. */
-const authorityWords = {
-  statute: 'rests on statute or agency rule',
-  listing: 'rests on an exchange rule',
-  staff: 'rests on a staff position, which is not a rule',
-  case: 'rests on court decisions; circuits may differ',
-  practice: 'drafting practice; no legal authority is claimed',
-  arithmetic: 'arithmetic or internal consistency; no legal claim'
-} as const
 
 function suggestion({title, edits}: Fix, release: Release): Markup {
   const changes = edits.map(({span, text}) => {

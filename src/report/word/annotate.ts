@@ -6,6 +6,7 @@ import {openDocx} from '../../read/docx/package.ts'
 import {encodeXml} from '../../read/docx/xml-tokens.ts'
 import type {Edit, Fix} from '../../rule/define-rule.ts'
 import type {Span} from '../../text/span.ts'
+import {commentTag, commentXml} from './comment-xml.ts'
 import {type PartEditor, partEditor} from './part-editor.ts'
 import {spliceZip} from './zip-splice.ts'
 
@@ -51,8 +52,7 @@ export function annotateDocx(name: string, bytes: Uint8Array, findings: readonly
   let present = 0
   let suggested = 0
   for (const finding of findings) {
-    const tag = `harborlint ${finding.rule} ${finding.fingerprint}`
-    if (existing?.includes(encodeXml(tag))) {
+    if (existing?.includes(encodeXml(commentTag(finding)))) {
       present++
       continue
     }
@@ -60,7 +60,7 @@ export function annotateDocx(name: string, bytes: Uint8Array, findings: readonly
     const tracked = suggest && finding.fixes[0] ? trackChange(editor, text, finding.fixes[0], signature, ids) : false
     if (tracked) suggested++
     anchor(editor, text, finding, id)
-    comments.push(commentXml(id, finding, tag, signature, tracked))
+    comments.push(commentXml({id, finding, signature, isTracked: tracked}, text))
   }
   if (comments.length === 0) return {bytes, added: 0, present, suggested}
   const changes = new Map<string, string>([[file.main, editor.finish()]])
@@ -95,46 +95,12 @@ function placeOf(text: DocxText, span: Span): {first: DocxParagraph | undefined;
   return {first, last: first, span: first ? {start: first.start, end: first.end} : span}
 }
 
-function commentXml(id: number, finding: Finding, tag: string, {author, initials, date}: Signature, tracked: boolean): string {
-  const paragraphs = [
-    bold(`${finding.message.replaceAll('`', '“').replace(/“([^“]*)“/g, '“$1”')}.`),
-    plain(`Why: ${finding.why}`),
-    plain(`What to do: ${finding.remedy}`),
-    ...(tracked
-      ? [plain('The suggested wording stands in the text as a tracked change.')]
-      : suggestionsOf(finding).map(words => plain(`Suggested wording: ${words}`))),
-    plain(`${finding.severity}; authority: ${finding.authority}; ${tag}`)
-  ]
-  const head = `<w:comment w:id="${id}" w:author="${encodeXml(author)}" w:date="${encodeXml(date)}" w:initials="${encodeXml(initials)}">`
-  return `${head}${paragraphs.join('')}</w:comment>`
-}
-
-function suggestionsOf({fixes}: Finding): readonly string[] {
-  return fixes
-    .slice(0, 1)
-    .map(fix =>
-      fix.edits
-        .map(edit => edit.text.trim())
-        .filter(Boolean)
-        .join(' … ')
-    )
-    .filter(Boolean)
-}
-
-function plain(text: string): string {
-  return `<w:p><w:r><w:t xml:space="preserve">${encodeXml(text)}</w:t></w:r></w:p>`
-}
-
-function bold(text: string): string {
-  return `<w:p><w:r><w:rPr><w:b/></w:rPr><w:t xml:space="preserve">${encodeXml(text)}</w:t></w:r></w:p>`
-}
-
 // All edits of a fix or none: half a correction is worse than a comment.
 function trackChange(editor: PartEditor, text: DocxText, fix: Fix, signature: Signature, ids: () => number): boolean {
   const placed = fix.edits.map(edit => ({edit, paragraph: paragraphOf(text, edit)}))
   const canTrack = placed.every(({edit, paragraph}) => {
     const touched = paragraph?.pieces.filter(piece => piece.start < edit.span.end && piece.end > edit.span.start)
-    return touched?.every(piece => piece.kind === 'text' && piece.revision === null) ?? false
+    return touched?.every(piece => piece.kind === 'text' && piece.revision === null && piece.field === null) ?? false
   })
   if (!canTrack) return false
   const attributes = (): string => `w:id="${ids()}" w:author="${encodeXml(signature.author)}" w:date="${encodeXml(signature.date)}"`

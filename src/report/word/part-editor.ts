@@ -40,6 +40,10 @@ export function partEditor(xml: string): PartEditor {
       insertions.push({at, order: side === 'before' ? 1 : 0, xml: inserted})
       return
     }
+    if (piece.field) {
+      insertions.push({at: side === 'before' ? piece.field.start : piece.field.end, order: side === 'before' ? 1 : 0, xml: inserted})
+      return
+    }
     const inside = Math.min(Math.max(offset, piece.start), piece.end)
     if (piece.kind === 'text' && inside > piece.start && inside < piece.end) split(piece, rawAt(piece, inside), inserted, side)
     else edge(paragraph, piece, side, inserted)
@@ -69,7 +73,7 @@ export function partEditor(xml: string): PartEditor {
 
   function strike(paragraph: DocxParagraph, start: number, end: number, attributes: string): boolean {
     const touched = paragraph.pieces.filter(piece => piece.start < end && piece.end > start)
-    if (touched.length === 0 || touched.some(piece => piece.kind !== 'text' || piece.revision !== null)) return false
+    if (touched.length === 0 || touched.some(piece => piece.kind !== 'text' || piece.revision !== null || piece.field !== null)) return false
     const parts = touched.map(piece => ({piece, start: rawAt(piece, Math.max(start, piece.start)), end: rawAt(piece, Math.min(end, piece.end))}))
     // Two changes of the same words cannot both be tracked.
     if (parts.some(part => strikes.some(other => part.start < other.end && other.start < part.end))) return false

@@ -18,7 +18,9 @@ interface Entry {
  *
  * @throws {ZipError} if the archive is damaged or uses Zip64.
  */
-export function spliceZip(archive: Uint8Array, changes: ReadonlyMap<string, string>): Uint8Array {
+export function spliceZip(bytes: Uint8Array, changes: ReadonlyMap<string, string>): Uint8Array {
+  // A slice of a Buffer is a view: writing into one would change the file that was handed in.
+  const archive = new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   const {entries, comment} = readDirectory(archive)
   const out: Uint8Array[] = []
   const directory: Uint8Array[] = []

@@ -61,6 +61,40 @@ it('changes nothing but what the comments need', () => {
   expect(changed.sort()).toEqual(['[Content_Types].xml', 'word/_rels/document.xml.rels', 'word/comments.xml', 'word/document.xml'])
 })
 
+it('leaves the bytes that it was given as they were', () => {
+  const given = Buffer.from(draft)
+  annotateDocx('d.docx', given, [at(draft, 'million', 'f')], signature, false)
+  expect(Buffer.compare(given, Buffer.from(draft))).toBe(0)
+})
+
+it('puts nothing inside a simple field, where programs lose it', () => {
+  const field = '<w:fldSimple w:instr=" TITLE "><w:r><w:t>Acme opens a plant</w:t></w:r></w:fldSimple>'
+  const bytes = docxFile(paragraph('See ', field, '.'))
+  const fix: Fix = {title: 'Say it', safety: 'suggested', edits: [{span: at(bytes, 'plant', 'f').span, text: 'mill'}]}
+  const annotated = annotateDocx('d.docx', bytes, [{...at(bytes, 'plant', 'f'), fixes: [fix]}], signature, true)
+  const xml = openDocx('d.docx', annotated.bytes).xml('word/document.xml') ?? ''
+  expect(xml).toContain(field)
+  expect(annotated.suggested).toBe(0)
+  expect(commented(annotated.bytes)).toEqual(['Acme opens a plant'])
+})
+
+it('says in the comment what a lawyer wants to know', () => {
+  const words = at(draft, '$4.8 million', 'f')
+  const fix: Fix = {title: 'State it', safety: 'suggested', edits: [{span: words.span, text: '$5 million'}]}
+  const {bytes} = annotateDocx('d.docx', draft, [{...words, fixes: [fix]}], signature, false)
+  const xml = openDocx('d.docx', bytes).xml('word/comments.xml') ?? ''
+  expect(xml).toContain('w:author="harborlint" w:date="2026-01-15T12:00:00Z" w:initials="HL"')
+  const lines = xml.split('</w:p>').map(part => part.replace(/<[^>]*>/g, '').replaceAll('&quot;', '"'))
+  expect(lines.slice(0, 6)).toEqual([
+    expect.stringMatching(/Error: “\$4.8 million” is at fault\.$/),
+    'Why: Because &lt;of&gt; this',
+    'What to do: Mend it.',
+    'Suggested wording: “$5 million” instead of “$4.8 million”',
+    'Authority: arithmetic or internal consistency; no legal claim.',
+    'harborlint numeric/x f'
+  ])
+})
+
 it('does not double its comments and keeps those of others', () => {
   const once = annotateDocx('d.docx', draft, [at(draft, 'million', 'f')], signature, false)
   const twice = annotateDocx('d.docx', once.bytes, [at(once.bytes, 'million', 'f'), at(once.bytes, 'Acme', 'g')], signature, false)
