@@ -84,7 +84,11 @@ export async function wordDraft() {
           item('Larkmoor keeps the plant.'),
           new Paragraph({text: 'Sales rose in every region.', numbering: {reference: 'points', level: 0}}),
           new Paragraph({heading: HeadingLevel.HEADING_2, text: 'Results'}),
-          new Table({width: {size: 9000, type: WidthType.DXA}, columnWidths: [5000, 2000, 2000], rows: [row('', '2025', '2024'), row('Net sales', '61.3', '58.0'), row('Net income', '4.2', '3.9')]}),
+          new Table({
+            width: {size: 9000, type: WidthType.DXA},
+            columnWidths: [5000, 2000, 2000],
+            rows: [row('', '2025', '2024'), row('Net sales', '61.3', '58.0'), row('Net income', '4.2', '3.9')]
+          }),
           new Paragraph({children: [new TextRun({children: ['Contact:', new Tab(), 'Mara Quill, (205) 555-0142']})]}),
           new Paragraph({children: [new TextRun('Dear '), new SimpleField('MERGEFIELD Editor', '«Editor»'), new TextRun(', call us.')]})
         ]
@@ -92,4 +96,36 @@ export async function wordDraft() {
     ]
   })
   return Packer.toBuffer(document)
+}
+
+/** The blocks of a release as the `docx` package writes them; bold text is split in the middle of words. */
+export async function wordRelease(blocks) {
+  const children = []
+  for (let index = 0; index < blocks.length; index++) {
+    const block = blocks[index]
+    if (!block.cell) {
+      children.push(paragraphOf(block))
+      continue
+    }
+    const rows = []
+    for (; blocks[index]?.cell?.table === block.cell.table; index++) {
+      const {cell} = blocks[index]
+      if (cell.row !== rows.at(-1)?.row) rows.push({row: cell.row, cells: []})
+      rows.at(-1).cells.push(new TableCell({children: [paragraphOf(blocks[index])]}))
+    }
+    index--
+    children.push(new Table({rows: rows.map(({cells}) => new TableRow({children: cells}))}))
+  }
+  const numbering = {config: [{reference: 'points', levels: [{level: 0, format: LevelFormat.BULLET, text: '•', alignment: AlignmentType.START}]}]}
+  return Packer.toBuffer(new Document({numbering, sections: [{children}]}))
+}
+
+function paragraphOf({kind, depth, text, layout}) {
+  const middle = Math.floor(text.length / 2)
+  return new Paragraph({
+    ...(kind === 'heading' ? {heading: depth < 2 ? HeadingLevel.HEADING_1 : HeadingLevel.HEADING_2} : {}),
+    ...(kind === 'list-item' ? {numbering: {reference: 'points', level: 0}} : {}),
+    ...(layout.centred ? {alignment: AlignmentType.CENTER} : {}),
+    children: [text.slice(0, middle), text.slice(middle)].map(part => new TextRun({text: part, ...(layout.bold ? {bold: true} : {})}))
+  })
 }

@@ -1,4 +1,6 @@
-import {readdirSync, readFileSync} from 'node:fs'
+import {execFileSync, spawnSync} from 'node:child_process'
+import {mkdtempSync, readdirSync, readFileSync, writeFileSync} from 'node:fs'
+import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {expect, it} from 'vitest'
 import {rules} from '../../rules/index.ts'
@@ -9,6 +11,7 @@ import {encodeXml} from '../../src/read/docx/xml-tokens.ts'
 import {read} from '../../src/read/read.ts'
 import type {Reading} from '../../src/read/reading.ts'
 import {docxFile} from '../docx-file.ts'
+import {wordRelease} from '../word-draft.mjs'
 
 const styles =
   '<w:styles xmlns:w="x"><w:style w:type="paragraph" w:styleId="H1"><w:name w:val="heading 1"/></w:style><w:style w:type="paragraph" w:styleId="H2"><w:name w:val="heading 2"/></w:style></w:styles>'
@@ -67,15 +70,56 @@ function findingsOf(reading: Reading): string[] {
 }
 
 const examples = join(import.meta.dirname, '../../examples')
+const names = readdirSync(examples).filter(name => /\.(?:md|txt|htm)$/.test(name) && name !== 'README.md')
 
-it.each(readdirSync(examples).filter(name => /\.(?:md|txt|htm)$/.test(name) && name !== 'README.md'))(
-  'finds in the Word version of %s what it finds in the release',
-  async name => {
-    const [reading] = await read(name, readFileSync(join(examples, name)))
-    if (!reading) throw new Error('not read')
-    const [word] = await read(name.replace(/\.\w+$/, '.docx'), wordVersion(reading))
-    if (!word) throw new Error('not read')
-    expect(word.text.replace(/\s+/g, ' ')).toBe(reading.text.replace(/\s+/g, ' '))
-    expect(findingsOf(word)).toEqual(findingsOf(reading))
+async function example(name: string): Promise<Reading> {
+  const [reading] = await read(name, readFileSync(join(examples, name)))
+  if (!reading) throw new Error('not read')
+  return reading
+}
+
+async function expectSame(name: string, bytes: Uint8Array): Promise<void> {
+  const reading = await example(name)
+  const [word] = await read(name.replace(/\.\w+$/, '.docx'), bytes)
+  if (!word) throw new Error('not read')
+  expect(word.text.replace(/\s+/g, ' ')).toBe(reading.text.replace(/\s+/g, ' '))
+  expect(findingsOf(word)).toEqual(findingsOf(reading))
+}
+
+it.each(names)('finds in the Word version of %s what it finds in the release', async name => {
+  await expectSame(name, wordVersion(await example(name)))
+})
+
+it.each(names)('finds it in %s as the docx package writes it', async name => {
+  await expectSame(name, await wordRelease(listBlocks(await example(name))))
+})
+
+const hasOffice = spawnSync('soffice', ['--version']).status === 0
+
+it.skipIf(!hasOffice)('finds it in every example as LibreOffice saves it', {timeout: 300_000}, async () => {
+  const made = mkdtempSync(join(tmpdir(), 'harborlint-made-'))
+  const saved = mkdtempSync(join(tmpdir(), 'harborlint-saved-'))
+  const files: string[] = []
+  for (const name of names) {
+    files.push(join(made, `${name}.docx`))
+    writeFileSync(join(made, `${name}.docx`), await wordRelease(listBlocks(await example(name))))
   }
-)
+  execFileSync(
+    'soffice',
+    ['--headless', `-env:UserInstallation=file://${made}/profile`, '--convert-to', 'docx:MS Word 2007 XML', '--outdir', saved, ...files],
+    {
+      stdio: 'pipe',
+      timeout: 240_000
+    }
+  )
+  for (const name of names) await expectSame(name, readFileSync(join(saved, `${name}.docx`)))
+})
+
+// What pandoc makes of its own reading of Markdown; it makes other blocks of HTML and text.
+const hasPandoc = spawnSync('pandoc', ['--version']).status === 0
+
+it.skipIf(!hasPandoc).each(names.filter(name => name.endsWith('.md')))('finds it in %s as pandoc writes it', async name => {
+  const file = join(mkdtempSync(join(tmpdir(), 'harborlint-pandoc-')), 'release.docx')
+  execFileSync('pandoc', ['--from', 'gfm', join(examples, name), '-o', file])
+  await expectSame(name, readFileSync(file))
+})
