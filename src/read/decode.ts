@@ -21,8 +21,7 @@ const signatures: readonly (readonly [string, readonly number[]])[] = [
   ['a TIFF image', [0x49, 0x49, 0x2a, 0x00]],
   ['a TIFF image', [0x4d, 0x4d, 0x00, 0x2a]],
   ['a PDF file', [0x25, 0x50, 0x44, 0x46, 0x2d]],
-  ['an Office file that is protected by a password or in an old format (.doc, .xls, .ppt); save it as .docx without a password', [0xd0, 0xcf, 0x11, 0xe0]],
-  ['an RTF file', [0x7b, 0x5c, 0x72, 0x74, 0x66]],
+  ['an RTF file; save it as .docx', [0x7b, 0x5c, 0x72, 0x74, 0x66]],
   ['a gzip archive', [0x1f, 0x8b]],
   ['a bzip2 archive', [0x42, 0x5a, 0x68]],
   ['an xz archive', [0xfd, 0x37, 0x7a, 0x58, 0x5a]],
@@ -38,6 +37,7 @@ const signatures: readonly (readonly [string, readonly number[]])[] = [
  * `a Word file`, a PDF `a PDF file`.
  */
 export function binaryKind(bytes: Uint8Array): string | null {
+  if (isCompoundFile(bytes)) return compoundKind(bytes)
   for (const [kind, start] of signatures) if (start.every((byte, index) => bytes[index] === byte)) return kind
   if (bytes[0] === 0x50 && bytes[1] === 0x4b && (bytes[2] === 3 || bytes[2] === 5)) return zipKind(bytes)
   if (hasMark(bytes)) return null
@@ -53,7 +53,20 @@ function zipKind(bytes: Uint8Array): string {
   if (view.includes('word/document.xml') || view.includes('word/_rels')) return 'a Word file'
   if (view.includes('xl/workbook')) return 'an Excel file (.xlsx)'
   if (view.includes('ppt/presentation.xml')) return 'a PowerPoint file (.pptx)'
-  return view.includes('mimetypeapplication/vnd.oasis') ? 'an OpenDocument file' : 'a ZIP archive'
+  return view.includes('mimetypeapplication/vnd.oasis') ? 'an OpenDocument file; save it as .docx' : 'a ZIP archive'
+}
+
+/** Is this the compound file format of old Office files, which also wraps new ones that have a password? */
+export function isCompoundFile(bytes: Uint8Array): boolean {
+  return [0xd0, 0xcf, 0x11, 0xe0].every((byte, index) => bytes[index] === byte)
+}
+
+/** Says which of the two it is: the names of its streams stand in it as UTF-16. */
+export function compoundKind(bytes: Uint8Array): string {
+  const view = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  if (view.includes('EncryptedPackage', 0, 'utf16le')) return 'protected by a password; save it without one'
+  if (view.includes('WordDocument', 0, 'utf16le')) return 'a Word file in the old .doc format; save it as .docx'
+  return 'an Office file that is protected by a password or in an old format (.doc, .xls, .ppt); save it as .docx without a password'
 }
 
 function hasMark(bytes: Uint8Array): boolean {

@@ -1,5 +1,6 @@
 import {posix} from 'node:path'
 import {strFromU8, unzipSync} from 'fflate'
+import {compoundKind, isCompoundFile} from '../decode.ts'
 import {ReadError} from '../reading.ts'
 import {attributeOf, eachToken} from './xml-tokens.ts'
 
@@ -22,9 +23,7 @@ const sizeLimit = 256 * 1024 * 1024
  * @throws {ReadError} if it is encrypted, holds macros, is truncated or is no Word file at all.
  */
 export function openDocx(name: string, bytes: Uint8Array): DocxPackage {
-  if (isCompoundFile(bytes)) {
-    throw new ReadError(`cannot read ${name}: it is protected by a password or in the old .doc format; save it as .docx without a password`)
-  }
+  if (isCompoundFile(bytes)) throw new ReadError(`cannot read ${name}: it is ${compoundKind(bytes)}`)
   let total = 0
   let entries: Record<string, Uint8Array>
   try {
@@ -53,11 +52,6 @@ export function openDocx(name: string, bytes: Uint8Array): DocxPackage {
   if (!main || !parts.has(main)) throw new ReadError(`cannot read ${name}: it is a zip archive but not a Word document`)
   const relsPath = posix.join(posix.dirname(main), '_rels', `${posix.basename(main)}.rels`)
   return {main, xml, related: relationsOf(xml(relsPath), relsPath, posix.dirname(main))}
-}
-
-// The compound file format of old Office files, which also wraps encrypted new ones.
-function isCompoundFile(bytes: Uint8Array): boolean {
-  return [0xd0, 0xcf, 0x11, 0xe0].every((byte, index) => bytes[index] === byte)
 }
 
 function decodePart(bytes: Uint8Array): string {
