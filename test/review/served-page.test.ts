@@ -1,5 +1,5 @@
 import {type ChildProcess, spawn, spawnSync} from 'node:child_process'
-import {existsSync, mkdtempSync, readdirSync, readFileSync, renameSync, writeFileSync} from 'node:fs'
+import {existsSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync} from 'node:fs'
 import {request} from 'node:http'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
@@ -186,18 +186,10 @@ function answerTo(
 
 it('refuses other hosts, other tokens, other origins and ways out of its folder', async () => {
   const base = url.pathname
+  const otherToken = base.replace(/[\w-]\/$/, last => (last === 'A/' ? 'B/' : 'A/'))
   expect(await answerTo(base)).toBe(200)
   expect(await answerTo(base, {headers: {host: 'harborlint.example'}})).toBe(403)
-  for (const path of [
-    '/',
-    '/etc/passwd',
-    `${base}../q1.md`,
-    `${base}..%2f..%2fetc/passwd`,
-    `${base}q1.md`,
-    `${base.slice(0, -3)}AA/`,
-    `${base}/`,
-    `${base}?x`
-  ]) {
+  for (const path of ['/', '/etc/passwd', `${base}../q1.md`, `${base}..%2f..%2fetc/passwd`, `${base}q1.md`, otherToken, `${base}/`, `${base}?x`]) {
     expect(await answerTo(path), path).toBe(404)
   }
   const body = 'by=Ada&hash=x'
@@ -212,9 +204,10 @@ it('leaves a whole waiver file or none when it is killed in the middle of a waiv
   const {fingerprint} = JSON.parse(before).results[0].findings.find((finding: {rule: string}) => finding.rule === 'numeric/range-order')
   const body = new URLSearchParams({fingerprint, reason: 'r'.repeat(2000), by: 'Ada'}).toString()
   let written = 0
-  for (const after of [0, 3, 6, 10, 15, 20, 30, 50, 80, 200]) {
+  for (const after of [0, 3, 6, 10, 15, 20, 30, 50, 80, 200, Infinity]) {
     const answered = answerTo(`${url.pathname}waive`, {method: 'POST', headers: {origin: url.origin}, body}).catch(() => 0)
-    await new Promise(resolve => setTimeout(resolve, after))
+    // The last time it may finish.
+    await (after === Infinity ? answered : new Promise(resolve => setTimeout(resolve, after)))
     server.kill('SIGKILL')
     await answered
     if (existsSync(waivers())) {
@@ -222,7 +215,7 @@ it('leaves a whole waiver file or none when it is killed in the middle of a waiv
       expect(problems).toEqual([])
       expect(entries).toHaveLength(1)
       written++
-      writeFileSync(waivers(), '')
+      rmSync(waivers())
     }
     url = await serve()
     expect(await answerTo(url.pathname)).toBe(200)

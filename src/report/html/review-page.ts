@@ -22,7 +22,7 @@ export function reviewPage(input: ReviewInput): string {
   const rows = releaseRows(release, findings)
   const rest = new Set(findings)
   const text = rows.map(row => {
-    const own = findings.filter(candidate => rest.has(candidate) && !candidate.finding.isDocument && candidate.range.from < row.range.to)
+    const own = findings.filter(candidate => rest.has(candidate) && !candidate.finding.isDocument && belongsTo(candidate.range, row.range))
     for (const finding of own) rest.delete(finding)
     return html`<div class="row${row.isWide ? ' wide' : ''}">${margin(own, input)}<div class="text">${row.markup}</div></div>`
   })
@@ -60,6 +60,11 @@ function margin(findings: readonly NumberedFinding[], {release, live}: ReviewInp
 }
 
 const legend = html`<p class="legend">Forward-looking: <span class="statement strong plan">plan or objective</span> <span class="statement strong projection">projection</span> <span class="statement strong performance">future performance</span> <span class="statement strong assumption">assumption</span> <span class="statement weak plan">weak</span></p>`
+
+// What stands between two words at the end of a row belongs to it; words begin before its end.
+function belongsTo({from, to}: TextRange, row: TextRange): boolean {
+  return from < row.to || (from === to && from === row.to)
+}
 
 function numbered({findings, release}: ReviewInput): readonly NumberedFinding[] {
   const ordered = [...findings].sort((a, b) => Number(b.isDocument) - Number(a.isDocument) || a.span.start - b.span.start)

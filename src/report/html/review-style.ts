@@ -32,8 +32,8 @@ article{display:flow-root;padding-top:.5rem}
 .block{margin:.6rem 0;overflow-wrap:anywhere}
 h2.block{margin:.9rem 0 .6rem}h3.block{margin-top:1.1rem}
 .centred{text-align:center}.bold{font-weight:bold}.furniture{color:var(--soft);font-size:.85em}
-ul.block{padding-left:1.4rem}
-li.numbered{list-style:none}.marker{float:left;margin-left:-1.4rem}
+ul.block{padding-left:1.8rem}
+li.numbered{list-style:none}.marker{float:left;margin-left:-1.8rem}
 .release-table{width:max-content;min-width:min(100%,30rem);line-height:1.35}
 .release-table td{padding:.12rem .5rem;vertical-align:bottom;border:0;overflow-wrap:normal}
 .release-table td:first-child{min-width:9rem;max-width:24rem}

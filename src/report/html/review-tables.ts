@@ -41,7 +41,7 @@ export function figuresTable(release: Release): Markup {
   const {quantities} = release
   if (quantities.length === 0) return html`<p>No figures were found.</p>`
   const tied = tiedFigures(quantities)
-  const limit = 400
+  const limit = 2000
   const rows = quantities.slice(0, limit).map(
     quantity => html`<tr><td class="figure">${quantity.text}</td><td class="figure">${quantity.value.toLocaleString('en-US', {maximumFractionDigits: 6})} ${quantity.unit}${quantity.per ? ` per ${quantity.per}` : ''}</td>
 <td>${quantity.label ?? ''}</td><td>${quantity.period ?? ''}</td><td>${quantity.basis.join(', ')}</td><td>${quantity.section}</td><td>${tied.has(quantity) ? 'agrees with another mention' : ''}</td></tr>`

@@ -28,6 +28,12 @@ export interface Annotated {
   readonly suggested: number
 }
 
+/** The initials of a name, at most three, as Word shows them beside a comment. */
+export function initialsOf(author: string): string {
+  const letters = author.split(/\s+/).map(word => word[0] ?? '')
+  return letters.join('').slice(0, 3).toUpperCase()
+}
+
 const wordNamespace = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main'
 const commentsType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.comments+xml'
 const commentsRelation = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/comments'

@@ -1,5 +1,6 @@
 import {unzipSync} from 'fflate'
 import {expect, it} from 'vitest'
+import {annotate} from '../../../src/index.ts'
 import type {Finding} from '../../../src/lint/finding.ts'
 import {extractDocx} from '../../../src/read/docx/extract.ts'
 import {openDocx} from '../../../src/read/docx/package.ts'
@@ -93,6 +94,14 @@ it('says in the comment what a lawyer wants to know', () => {
     'Authority: arithmetic or internal consistency; no legal claim.',
     'harborlint numeric/x f'
   ])
+})
+
+it('is a function of the library', async () => {
+  const bytes = docxFile(paragraph('Acme Corp. expects revenue of $45 million to $42 million in 2026.'))
+  const annotated = await annotate(bytes, {only: ['numeric/range-order'], author: 'Ada Mae Reyes', date: signature.date, suggest: true})
+  expect(annotated).toMatchObject({added: 1, suggested: 1})
+  expect(commented(annotated.bytes)).toEqual([expect.stringContaining('million')])
+  expect(openDocx('d.docx', annotated.bytes).xml('word/comments.xml')).toContain('w:author="Ada Mae Reyes" w:date="2026-01-15T12:00:00Z" w:initials="AMR"')
 })
 
 it('does not double its comments and keeps those of others', () => {
