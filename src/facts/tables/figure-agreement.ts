@@ -20,7 +20,7 @@ export function isOneAmount(a: Amount, b: Amount): boolean {
 }
 
 /** One digit is another, or two neighbours have changed places: "$42.1 million" for 41,200 thousand. Asks for that many digits. */
-export function isMistyped({value, step}: Quantity, cell: Amount, digits: number): boolean {
+export function isMistyped({value, step}: Amount, cell: Amount, digits: number): boolean {
   const written = String(Math.round(Math.abs(value) / step))
   const right = String(Math.round(Math.abs(cell.value) / step))
   if (written.length !== right.length || written.length < digits) return false

@@ -1,4 +1,5 @@
 import {gate} from '../../text/gated-pattern.ts'
+import {isMistyped} from './figure-agreement.ts'
 import type {ReportedTable, TableFigure, TableRow} from './reported-table.ts'
 
 /** A total of a table with the figures that make it up, in one column. */
@@ -51,6 +52,8 @@ const resultLabel = gate(
 // What is counted in another row already, or lies beside the sum.
 const asideLabel = gate(/^[\W\s]*(?:of which|including|includes|memo|as a percent|percent)\b|\bincluded (?:in|above)\b/i)
 const lessLabel = /^[\W\s]*(?:less|deduct|minus)\b/i
+// Heads of columns whose figures are no amounts of the rows.
+const asideHead = /%|\bpercent|\bchange\b|\bvariance\b|\bgrowth\b|\bper share\b/i
 const mostItems = 40
 
 /** Finds the totals of tables and the figures above each that make it up, where the structure is certain. */
@@ -60,7 +63,7 @@ export function findTableSums(tables: readonly ReportedTable[]): readonly TableS
 
 function sumsDown(table: ReportedTable): readonly TableSum[] {
   const sums: TableSum[] = []
-  const columns = table.columns.filter(({head}) => !/%|\bpercent|\bchange\b|\bvariance\b|\bgrowth\b|\bper share\b/i.test(head)).map(({column}) => column)
+  const columns = table.columns.filter(({head}) => !asideHead.test(head.replace(/\([^)]*\)|\bexcept\b.*/gi, ''))).map(({column}) => column)
   let items: Item[] = []
   let isFirst = true
   for (const row of table.rows) {
@@ -200,8 +203,10 @@ function isPlainList({checks, first}: Reading, parts: readonly Item[], {total, i
   const stated = figureIn(total, only.column)
   if (!stated || stated.value <= 0) return false
   const values = parts.map(({row}) => figureIn(row, only.column))
-  if (values.some(value => !value || value.isDash || value.value < 0 || value.value > stated.value || value.unit !== stated.unit)) return false
-  return Math.abs(only.sum - stated.value) < 0.25 * stated.value
+  if (values.some(value => !value || value.isDash || value.value < 0 || value.unit !== stated.unit)) return false
+  // A digit of the total is another, however far that sets it off.
+  if (isMistyped({...stated, value: only.sum}, stated, 4)) return true
+  return values.every(value => value !== null && value.value <= stated.value) && Math.abs(only.sum - stated.value) < 0.25 * stated.value
 }
 
 interface Found {

@@ -47,8 +47,9 @@ const pricePer = gate(/[$(]\/\w|\$ ?per\b|\bper (?!share|cent|diluted|basic|comm
 const percentLabel = gate(
   /%|(?<![-\w])percent(?:age)?\b|\bmargin\b|\b(?:tax|interest|growth|vacancy|occupancy|retention) rate\b|\bratio\b|\byield\b|\breturn on\b| to (?:total|average|net|tangible|gross) |\bRO(?:A|E|AA|AE|ACE|AAE|TCE|ATCE|IC)\b/i
 )
+// "Number of stores", "Full-time employees at period end", "Customers (in millions)", but not "Settlement due from customers", "Employee costs"
 const countLabel = gate(
-  /\b(?:number of|headcount|employees|stores|customers|subscribers|locations|full[- ]time|tons|barrels|ounces|volumes?|square f(?:ee|oo)t|branches|rooms|properties|units sold)\b|^(?:foreign )?exchange rates?\b(?! changes?| effects?| movements?| fluctuations?)/i
+  /\bnumber of\b|\bheadcount\b|^(?:(?!(?:due|held|owed|deposits?|costs?|receivables?|payables?|advances?|loans?|payments?|contracts?|revenues?|sales|settlements?|proceeds|from|to|for|with)\b)[\w-]+ ){0,4}(?:employees|stores|customers|subscribers|locations|tons|barrels|ounces|volumes?|square f(?:ee|oo)t|branches|rooms|properties|units sold)\b(?! (?:and|deposits?|costs?|receivables?|payables?|relations|acquisition|list|contracts?|benefits?|improvements?))|\bfull[- ]time\b|^(?:foreign )?exchange rates?\b(?! changes?| effects?| movements?| fluctuations?)/i
 )
 
 /** Reads the tables that lie in one table of the source: one for each set of heads. */
