@@ -12,7 +12,7 @@ import {percentage, rangeEnds, sign, wordsAgainstDigits} from './changes.ts'
 import type {Fault, Sample, Seeder} from './fault.ts'
 import {headlineFigure, repeatedFigure, scaleWord} from './figures.ts'
 import {perShareProduct, shareCount} from './shares.ts'
-import {sumInTable, tableAgainstText} from './tables.ts'
+import {sumAcross, sumInTable, tableAgainstText} from './tables.ts'
 
 const {values: options} = parseArgs({
   options: {
@@ -32,6 +32,7 @@ const seeders: Readonly<Record<string, Seeder>> = {
   'scale word': scaleWord,
   sign,
   'sum in a table': sumInTable,
+  'sum across a table': sumAcross,
   'table against text': tableAgainstText,
   'words against digits': wordsAgainstDigits,
   'share count': shareCount,

@@ -54,6 +54,23 @@ export const sumInTable: Seeder = (sample, random) =>
     return faults
   })
 
+/** A digit is mistyped in a table whose rows end in their sums: four rows and more show that they do. */
+export const sumAcross: Seeder = (sample, random) =>
+  tablesOf(sample).flatMap(rows => {
+    const sums = rows.flatMap(row => {
+      const cells = [...row.cells.values()]
+      const total = cells.pop()
+      const sum = cells.reduce((all, {value}) => all + value, 0)
+      const isSum = total !== undefined && cells.filter(({value}) => value !== 0).length >= 2 && !total.block.text.includes('%') && Math.abs(total.value) >= 100
+      return isSum && Math.abs(sum - total.value) < 1e-6 * Math.abs(total.value) ? [[...cells, total]] : []
+    })
+    if (sums.length < 4 || sums.length < rows.filter(({cells}) => cells.size >= 3).length * 0.6) return []
+    return sums.slice(0, 3).flatMap(cells => {
+      const fault = mistypedCell(sample, (random() < 0.5 ? cells.at(-1) : cells[Math.floor(random() * cells.length)]) as Cell, random)
+      return fault ? [{...fault, kind: 'sum across a table', watch: cells.map(cell => cell.block.span)}] : []
+    })
+  })
+
 function mistypedCell(sample: Sample, {block, digits}: Cell, random: () => number): Pick<Fault, 'at' | 'text'> | null {
   const from = block.range.from + block.text.indexOf(digits)
   const range = {from, to: from + digits.length}

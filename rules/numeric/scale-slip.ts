@@ -32,17 +32,19 @@ import {defineRule, type Quantity} from 'harborlint/rule'
  * None.
  *
  * ## Limits
- * A table that states no scale is not compared. In the text only figures with the same digits, label and period are.
+ * A table that states no scale is compared only where other figures show its scale without doubt; where no table
+ * of a release states one, the `strict` profile says so. In the text only figures with the same digits, label and period are.
  */
 export default defineRule({
   id: 'numeric/scale-slip',
   severity: 'error',
   profiles: ['recommended'],
   authority: 'arithmetic',
-  needs: ['textClaims', 'quantities'],
+  needs: ['textClaims', 'quantities', 'unstatedScales'],
   messages: {
     table: '`{text}` and {cell} in the table ({label}) are a factor of {factor} apart',
-    text: '`{text}` and `{other}` are a factor of {factor} apart'
+    text: '`{text}` and `{other}` are a factor of {factor} apart',
+    unstated: '`{text}` in a table that states no scale; the text has `{other}`'
   },
   why: 'The two figures for one measure have the same digits and another scale (arithmetic).',
   remedy: 'Correct the scale word, or the scale that the table states.',
@@ -53,6 +55,12 @@ export default defineRule({
       told.add(quantity.range.from)
       const data = {cell: figure.text, label, factor: factorOf(quantity.value, figure.value)}
       report({messageId: 'table', at: quantity, data, related: [{span: figure.span, message: label}]})
+    }
+    const [unstated] = release.unstatedScales.flatMap(({witness}) => witness ?? [])
+    if (unstated && release.tables.every(({scale}) => scale === null)) {
+      const {figure, quantity} = unstated
+      const related = [{span: quantity.span, message: 'the scale is in the text only'}]
+      report({messageId: 'unstated', profile: 'strict', severity: 'info', at: figure, data: {other: quantity.text}, related})
     }
     for (const [first, second] of slipsIn(release.quantities)) {
       if (told.has(first.range.from) || told.has(second.range.from)) continue

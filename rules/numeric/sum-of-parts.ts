@@ -1,8 +1,9 @@
-import {defineRule, type TableFigure} from 'harborlint/rule'
+import {defineRule, type TableFigure, writeFigure} from 'harborlint/rule'
 
 /**
  * ## What it does
- * Reports a total that its parts do not add up to.
+ * Reports a total that its parts do not add up to: in a column or a row of a table, or in a sentence that says of what the
+ * total consists.
  *
  * ## Why it matters
  * Arithmetic: a total that misses its parts has a wrong figure in it, and readers add up columns first.
@@ -30,16 +31,21 @@ import {defineRule, type TableFigure} from 'harborlint/rule'
  *
  * ## Limits
  * Speaks only where the structure is certain: the same rows make up the same total in another column, or a plain list
- * runs down to a single total. Half a unit in the last digit of each figure is allowed for rounding.
+ * runs down to a single total. Rows are added up across where most rows of the table show the columns to be the parts. In
+ * the text only "consisting of", "comprised of" and the like are taken to name every part: "including" is not. Half a
+ * unit in the last digit of each figure is allowed for rounding.
  */
 export default defineRule({
   id: 'numeric/sum-of-parts',
   severity: 'error',
   profiles: ['recommended'],
   authority: 'arithmetic',
-  needs: ['tableSums'],
-  messages: {table: 'The parts of `{text}` add to {sum}, {distance} off (rounding allows {tolerance})'},
-  why: 'The figures above the total do not add up to it (arithmetic).',
+  needs: ['tableSums', 'textSums'],
+  messages: {
+    table: 'The parts of `{text}` add to {sum}, {distance} off (rounding allows {tolerance})',
+    text: '`{text}` is said to consist of {sum} in all (rounding allows {tolerance})'
+  },
+  why: 'The figures given as its parts do not add up to the total (arithmetic).',
   remedy: 'Find the figure that is wrong, among the parts or in the total.',
   check({release, report}) {
     for (const {total, parts, sum, tolerance, holds} of release.tableSums) {
@@ -51,6 +57,12 @@ export default defineRule({
         expected: [printed(sum, total)],
         related: parts.map(({figure, label, sign}) => ({span: figure.span, message: `${sign < 0 ? 'less' : 'with'} ${label || 'this'}`}))
       })
+    }
+    for (const {total, parts, sum, tolerance, holds} of release.textSums) {
+      if (holds) continue
+      const data = {sum: writeFigure(sum, total.unit), tolerance: writeFigure(tolerance, total.unit)}
+      const related = parts.map(({span, text}) => ({span, message: `with ${text}`}))
+      report({messageId: 'text', severity: 'warning', at: total, data, expected: [data.sum], related})
     }
   }
 })

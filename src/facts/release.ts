@@ -36,7 +36,8 @@ import type {
   SignConflict,
   SpelledPair,
   TableSlip,
-  TermConflict
+  TermConflict,
+  TextSum
 } from './quantities/index.ts'
 import type {ReleaseDate} from './release-date.ts'
 import type {ReleaseType, TypeEvidence} from './release-types.ts'
@@ -109,6 +110,8 @@ export interface Release {
   readonly termConflicts: readonly TermConflict[]
   readonly tableSlips: readonly TableSlip[]
   readonly signConflicts: readonly SignConflict[]
+  /** Totals of the text with the parts that are said to make them up. */
+  readonly textSums: readonly TextSum[]
   /** The words that say which currency the figures are in. */
   readonly currencyStatement: Placed | null
   readonly products: readonly PriceTimesShares[]

@@ -50,7 +50,8 @@ import {
   findSpelledPairs,
   findTableEarnings,
   findTableSlips,
-  findTermConflicts
+  findTermConflicts,
+  findTextSums
 } from './quantities/index.ts'
 import type {FactName, Release} from './release.ts'
 import {findReleaseDate} from './release-date.ts'
@@ -111,6 +112,7 @@ const makers: {readonly [Name in FactName]: (release: Release) => Release[Name]}
   signConflicts: findSignConflicts,
   currencyStatement: findCurrencyStatement,
   products: findProducts,
+  textSums: findTextSums,
   shareClaims: findShareClaims,
   derivedShares: findDerivedShares,
   tableEarnings: findTableEarnings,

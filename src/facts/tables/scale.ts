@@ -23,10 +23,12 @@ const currencyWords: readonly (readonly [RegExp, string])[] = [
 ]
 
 /** Reads the scale out of a caption, a head or a short paragraph above a table. */
-export function readScale(text: string): StatedScale | null {
-  if (text.length > 400) return null
+export function readScale(line: string): StatedScale | null {
+  // A long paragraph states the scale of the table below it at its very end: "… is set forth below (in thousands):"
+  const text = line.length > 400 ? line.slice(-120) : line
   const match = stated.exec(text)
-  if (!match || (text.length > 120 && !isParenthesized(text, match.index))) return null
+  if (!match || ((line.length > 400 || text.length > 120) && !isParenthesized(text, match.index))) return null
+  if (line.length > 400 && !/\)[:.]?\s*$/.test(text)) return null
   const word = (match[1] ?? match[2] ?? 'thousand').toLowerCase()
   const exceptions = except.exec(text)?.[1]?.trim() ?? ''
   return {

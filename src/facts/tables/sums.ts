@@ -1,6 +1,7 @@
 import {gate} from '../../text/gated-pattern.ts'
 import {isMistyped} from './figure-agreement.ts'
 import type {ReportedTable, TableFigure, TableRow} from './reported-table.ts'
+import {sumsAcross} from './sums-across.ts'
 
 /** A total of a table with the figures that make it up, in one column. */
 export interface TableSum {
@@ -56,9 +57,18 @@ const lessLabel = /^[\W\s]*(?:less|deduct|minus)\b/i
 const asideHead = /%|\bpercent|\bchange\b|\bvariance\b|\bgrowth\b|\bper share\b/i
 const mostItems = 40
 
-/** Finds the totals of tables and the figures above each that make it up, where the structure is certain. */
+/** Finds the totals of tables and the figures above or before each that make it up, where the structure is certain. */
 export function findTableSums(tables: readonly ReportedTable[]): readonly TableSum[] {
-  return tables.flatMap(table => [...sumsDown(table)])
+  return tables.flatMap(table => {
+    const down = sumsDown(table)
+    const wrong = new Set(down.flatMap(sum => (sum.holds ? [] : placesOf(sum))))
+    // A figure that breaks the sum of its column breaks that of its row as well: one finding is enough.
+    return [...down, ...sumsAcross(table).filter(sum => sum.holds || !placesOf(sum).some(place => wrong.has(place)))]
+  })
+}
+
+function placesOf({total, parts}: TableSum): readonly number[] {
+  return [total, ...parts.map(({figure}) => figure)].map(({range}) => range.from)
 }
 
 function sumsDown(table: ReportedTable): readonly TableSum[] {

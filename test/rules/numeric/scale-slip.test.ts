@@ -15,6 +15,12 @@ ruleTester(rule, {
   ],
   invalid: [
     {
+      name: 'the table states no scale, and the text shows it',
+      text: `${head}\n\nRevenue for the quarter ended March 31, 2026 was $41.2 million. Net income for the quarter ended March 31, 2026 was $3.4 million.\n\n${table('Results').replace('$ 41,200', '⟦$ 41,200⟧')}`,
+      profile: 'strict',
+      findings: [{messageId: 'unstated', message: '`$ 41,200` in a table that states no scale; the text has `$41.2 million`'}]
+    },
+    {
       text: `${head}\n\nRevenue for the quarter ended March 31, 2026 was ⟦$41.2 billion⟧.\n\n${table('(in thousands)')}`,
       findings: [{messageId: 'table', message: '`$41.2 billion` and $ 41,200 in the table (Revenue) are a factor of 1,000 apart'}]
     },
