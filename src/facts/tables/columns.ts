@@ -21,9 +21,10 @@ export function figureColumns(rows: readonly GridRow[]): readonly FigureColumn[]
     else columns.push({from: cell.from, to: cell.to, reachFrom: cell.reachFrom, reachTo: cell.reachTo})
   }
   for (const row of rows) {
+    if (!isFigureRow(row)) continue
     const taken = new Set<number>()
     for (const cell of row.cells) {
-      if (!cell.figure || !isFigureRow(row)) continue
+      if (!cell.figure) continue
       const column = columnOf(columns, cell)
       if (column >= 0 && taken.has(column)) return null
       taken.add(column)
@@ -44,14 +45,28 @@ export function isFigureRow(row: GridRow): boolean {
 export function columnOf(columns: readonly FigureColumn[], cell: GridCell): number {
   let best = -1
   let shared = 0
-  columns.forEach((column, index) => {
+  for (let index = firstReaching(columns, cell.from); index < columns.length; index++) {
+    const column = columns[index] as FigureColumn
+    if (column.from >= cell.to) break
     const over = Math.min(column.to, cell.to) - Math.max(column.from, cell.from)
     if (over > shared) {
       best = index
       shared = over
     }
-  })
+  }
   return best
+}
+
+// Columns lie in order and apart: the first that ends beyond a place.
+function firstReaching(columns: readonly FigureColumn[], place: number): number {
+  let low = 0
+  let high = columns.length
+  while (low < high) {
+    const middle = (low + high) >>> 1
+    if ((columns[middle] as FigureColumn).to <= place) low = middle + 1
+    else high = middle
+  }
+  return low
 }
 
 /** The texts of the head cells above each column, row by row; a last row that lies over nothing is taken in order. */

@@ -12,13 +12,16 @@ export interface NamedRow {
   readonly isStatement: boolean
 }
 
-/** Finds the rows that go by the name under which the text gives a figure. */
-export interface RowIndex {
+/** The rows of which a figure of the text may speak. */
+export interface NamedRows {
   /** Rows whose whole name is that of the figure. */
-  named(words: SpokenFigure): readonly NamedRow[]
+  readonly named: readonly NamedRow[]
   /** Those, and rows whose name differs by what owners it belongs to. */
-  akin(words: SpokenFigure): readonly NamedRow[]
+  readonly akin: readonly NamedRow[]
 }
+
+/** Finds the rows that go by the name under which the text gives a figure. */
+export type RowIndex = (figure: SpokenFigure) => NamedRows
 
 // Words that make another measure of the one that they stand beside.
 const adjusting = gate(/\b(?:adjusted|non-?gaap|pro[- ]?forma|core|normalized|underlying|excluding|organic|comparable|constant[- ]currency|operating basis)\b/i)
@@ -96,14 +99,12 @@ function makeIndex(tables: readonly ReportedTable[]): RowIndex {
     const rows = literal === null ? measured : isOne ? [...literal.rows, ...measured.filter(row => !literal.rows.includes(row))] : literal.rows
     return rows.filter(row => row.isAdjusted === isAdjusted(figure) && isNarrowedAlike(quantity, row, literal?.phrase ?? ''))
   }
-  return {
-    named: figure => {
-      // Earnings per share are those of the common stock, whatever the row says.
-      if (figure.quantity.per !== null) return find(figure)
-      const owner = ownerOf(owners.exec(figure.before.slice(-90))?.[1] ?? owners.exec(figure.after.split(/[.;,$]/)[0] ?? '')?.[1] ?? null)
-      return find(figure).filter(row => row.owner === owner)
-    },
-    akin: find
+  return figure => {
+    const akin = find(figure)
+    // Earnings per share are those of the common stock, whatever the row says.
+    if (figure.quantity.per !== null || akin.length === 0) return {named: akin, akin}
+    const owner = ownerOf(owners.exec(figure.before.slice(-90))?.[1] ?? owners.exec(figure.after.split(/[.;,$]/)[0] ?? '')?.[1] ?? null)
+    return {named: akin.filter(row => row.owner === owner), akin}
   }
 }
 

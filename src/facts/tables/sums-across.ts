@@ -1,4 +1,5 @@
 import {isMistyped} from './figure-agreement.ts'
+import {figureIn} from './figure-in.ts'
 import type {ReportedTable, TableColumn, TableFigure, TableRow} from './reported-table.ts'
 import type {TableSum} from './sums.ts'
 
@@ -44,11 +45,11 @@ function sumsIn(table: ReportedTable, total: TableColumn, columns: readonly Tabl
 
 function sumOf({table}: ReportedTable, row: TableRow, total: TableColumn, columns: readonly TableColumn[]): TableSum | null {
   if (row.hasWords || unadded.test(row.label)) return null
-  const stated = row.figures.find(({column}) => column === total.column)
+  const stated = figureIn(row, total.column)
   if (!stated || stated.isDash || !isAmount(stated)) return null
   const parts: TableFigure[] = []
   for (const {column} of columns) {
-    const figure = row.figures.find(one => one.column === column)
+    const figure = figureIn(row, column)
     if (!figure) return null
     if (figure.isDash || figure.value === 0) continue
     if (!isAmount(figure) || figure.unit !== stated.unit || figure.scale !== stated.scale) return null

@@ -1,5 +1,6 @@
 import {gate} from '../../text/gated-pattern.ts'
 import {isMistyped} from './figure-agreement.ts'
+import {figureIn} from './figure-in.ts'
 import type {ReportedTable, TableFigure, TableRow} from './reported-table.ts'
 import {sumsAcross} from './sums-across.ts'
 
@@ -144,10 +145,6 @@ function signings(parts: readonly Item[], isTotal: boolean): readonly (readonly 
 
 function unitOf(row: TableRow): string {
   return row.figures.find(figure => !figure.isDash)?.unit ?? row.figures[0]?.unit ?? ''
-}
-
-function figureIn(row: TableRow, column: number): TableFigure | null {
-  return row.figures.find(figure => figure.column === column) ?? null
 }
 
 function printedStep(row: TableRow, column: number): number {

@@ -91,8 +91,9 @@ function claimsIn(figures: readonly SpokenFigure[], sentence: string, around: Ar
 
 function candidateOf(figure: SpokenFigure, {rows, scales}: Around): Candidate {
   if (!isComparable(figure.quantity)) return {...figure, cells: [], agreeing: []}
-  const cells = cellsOf(rows.named(figure), figure, scales)
-  const agreeing = cellsOf(rows.akin(figure), figure, scales).filter(cell => agreesWith(figure.quantity, cell.figure))
+  const {named, akin} = rows(figure)
+  const cells = cellsOf(named, figure, scales)
+  const agreeing = (akin.length === named.length ? cells : cellsOf(akin, figure, scales)).filter(cell => agreesWith(figure.quantity, cell.figure))
   return {...figure, cells, agreeing}
 }
 

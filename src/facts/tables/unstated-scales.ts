@@ -28,7 +28,7 @@ export function findUnstatedScales(release: Release): readonly UnstatedScale[] {
   for (const words of spokenFigures(release)) {
     const {quantity} = words
     if (quantity.per !== null || !/^[A-Z]{3}$/.test(quantity.unit) || Math.abs(quantity.value) < 1e5 || quantity.bound !== 'exact') continue
-    for (const named of rows.named(words)) if (open.has(named.table)) vote(votes, named, quantity)
+    for (const named of rows(words).named) if (open.has(named.table)) vote(votes, named, quantity)
   }
   for (const [table, votesOfTable] of votesOfTwins(release.tables, open)) {
     const own = votes.get(table)
