@@ -30,7 +30,9 @@ const numericDay = /(\d{1,2})\/(\d{1,2})\/((?:19|20)?\d\d)\b/y
 const isoDay = /((?:19|20)\d\d)-(\d\d)-(\d\d)\b/y
 // "(BUSINESS WIRE)", "/PRNewswire-FirstCall/", "(NewMediaWire)", "--News Direct--", "(GLOBE NEWSWIRE via COMTEX)"
 const wire =
-  /(?:\(?\s?(?:(?:via|from)\s)?(?:media\soutreach(?:\snewswire)?|business\s?wire|pr\s?newswire|globe\s?newswire|prime\s?newswire|market\s?wired?|marketwire|newmediawire|new\s?media\s?wire|accesswire|newsfile|cnw|ccn\s?matthews|canada\snewswire|prime\szone(?:\smedia\snetwork)?|businesswire|internet\swire|einpresswire|ein\spresswire|ein\snewswire|news\sdirect|newsdirect|24-7\spress\srelease|issuewire|prweb|blockchain\s?wire|chainwire|zexprwire|hugin|thomson\sreuters\sone|regulatory\snews|rns|dow\sjones|bw\s?healthwire|equities\.com|globenewswire|acn\snewswire|asianet|xinhua|jcn\snewswire|keyiso|nasdaq\somx|adhoc)\b(?:-[a-z ]{3,12}\b)?(?:\s[^()/\n–—-]{0,40}(?=\)))?\)?(?=\s?[)/–—:.\s-]|$)|\/[^/\n]{0,20}(?:wire|cnw|matthews|hugin|asianet)[^/\n]{0,30}\/)/iy
+  /(?:\(?\s?(?:(?:via|from)\s)?(?:media\soutreach(?:\snewswire)?|business\s?wire|pr\s?newswire|globe\s?newswire|prime\s?newswire|market\s?wired?|marketwire|newmediawire|new\s?media\s?wire|accesswire|newsfile|cnw|ccn\s?matthews|canada\snewswire|prime\szone(?:\smedia\snetwork)?|businesswire|internet\swire|einpresswire|ein\spresswire|ein\snewswire|news\sdirect|newsdirect|24-7\spress\srelease|issuewire|prweb|blockchain\s?wire|chainwire|zexprwire|hugin|thomson\sreuters\sone|regulatory\snews|rns|dow\sjones|bw\s?healthwire|equities\.com|globenewswire|acn\snewswire|asianet|xinhua|jcn\snewswire|keyiso|nasdaq\somx|adhoc|newsworthy(?:\.ai)?)\b(?:-[a-z ]{3,12}\b)?(?:\s[^()/\n–—-]{0,40}(?=\)))?\)?(?=\s?[)/–—:.\s-]|$)|\/[^/\n]{0,20}(?:wire|cnw|matthews|hugin|asianet)[^/\n]{0,30}\/)/iy
+// "@ 7:32 AM Eastern", "8:00 a.m. ET", which some wires set behind the day
+const clock = /(?:@\s?|at\s)?\d{1,2}:\d\d\s?(?:[ap]\.?m\b\.?)(?:\s(?:Eastern|Central|Mountain|Pacific|[ECMP][SD]?T)\b)?(?:\sTime\b)?/iy
 // " - ", "--", "…", ": ", ")"; "?" stands for a dash that a web page lost
 const joint = /[\s,;:()[\]/|*_–—?-]+|\.{2,}|…|•/y
 // A word of a place name in capitals: "NORTH", "ST.", "D.C.", "N.Y.", "CUPERTINO,"
@@ -75,6 +77,13 @@ export function readDateline(text: string): Dateline | null {
     if (found) {
       day = found
       offset = found.to
+      end = offset
+      lastJoint = ''
+      continue
+    }
+    const time = day && offset - day.to < 4 ? matchAt(clock, text, offset) : null
+    if (time) {
+      offset += time[0].length
       end = offset
       lastJoint = ''
       continue

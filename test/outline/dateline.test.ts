@@ -21,6 +21,8 @@ const datelines: readonly (readonly [string, string])[] = [
   ['EVANSVILLE, IN - June 20, 2025 (NEWMEDIAWIRE) - Alder', 'EVANSVILLE, IN | 2025-6-20 | NEWMEDIAWIRE)'],
   ['Houston, Texas, May 4, 2010. Alder grew', 'Houston, Texas | 2010-5-4 | -'],
   ['Pasadena, California. Alder, Inc. (NASDAQ: ALDR) today announced results for the second quarter, which ended in March.', 'Pasadena, California | - | -'],
+  ['Salem, Maine (Newsworthy.ai) Tuesday Feb 3, 2026 @ 7:32 AM Eastern — As mills grow', 'Salem, Maine | 2026-2-3 | Newsworthy.ai)'],
+  ['BOISE, Idaho, May 4, 2026, 8:00 a.m. ET (GLOBE NEWSWIRE) -- Alder', 'BOISE, Idaho | 2026-5-4 | GLOBE NEWSWIRE)'],
   ['Orlando, Fla., April 29, 2020- (NYSE: ALD) Alder', 'Orlando, Fla. | 2020-4-29 | -']
 ]
 const none = [
