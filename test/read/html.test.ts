@@ -44,6 +44,11 @@ describe('HTML', () => {
     expect(reading.tree.children.map(({data}) => data?.layout?.column)).toEqual([0, 0, 1, 1])
   })
 
+  it('keeps two labels side by side apart', async () => {
+    const page = '<table><tr><td>Investor Contact:</td><td>Media Contact:</td></tr><tr><td>Jane Roe</td><td>John Doe</td></tr></table>'
+    expect(await blocksOf(page, 'html')).toEqual(['paragraph: Investor Contact:', 'paragraph: Media Contact:', 'paragraph: Jane Roe', 'paragraph: John Doe'])
+  })
+
   it('reads a data table on the columns a reader sees', async () => {
     const page = `<table>
       <tr><td></td><td></td><td colspan="7">Three Months Ended March 31,</td></tr>

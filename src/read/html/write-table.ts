@@ -207,7 +207,9 @@ export function layoutCells(source: string, row: readonly PageCell[]): {readonly
   }
   // Phone: in one cell, the number in the next
   const label = sign && text?.kind === 'block' && second?.content.length === 1 ? textOf(source, sign.pieces, 24) : ''
-  if (sign && text?.kind === 'block' && label.length <= 24 && label.endsWith(':')) {
+  // "Investor Contact:" beside "Media Contact:": two labels, each over a column of its own.
+  const isBeside = text?.kind === 'block' && textOf(source, text.pieces, 60).endsWith(':')
+  if (sign && text?.kind === 'block' && !isBeside && label.length <= 24 && label.endsWith(':')) {
     const merged: PageBlock = {...text, pieces: [...sign.pieces, spaceBetween(sign.pieces, text.pieces), ...text.pieces], bold: sign.bold && text.bold}
     return [{content: [merged], column: 0}]
   }
