@@ -5,8 +5,8 @@ import {type LegendUnit, placeIn} from './legend-text.ts'
 const reformAct = 'Private Securities Litigation Reform Act of 1995'
 
 // "Private Securities Litigation Reform Act of 1995", "Securities Litigation Act", "Private Security Litigation Reform Act of 1996"
-const reformActForm =
-  /\b(?:(Private|Public) )?(?:(Securit(?:y|ies))(?:['’]s?)? )?(?:(L[a-z]{0,3}tig[a-z]{2,8}|Litgation) )?(?:(Re?f[a-z]{2,5}) )?Act(?: of,? ?(\d{4}))?/gi
+// and its words in another order: "Private Securities Reform Litigation Act"
+const reformActForm = /\b((?:(?:Private|Public|Securit(?:y|ies)(?:['’]s?)?|L[a-z]{0,3}tig[a-z]{2,8}|Litgation|Re?f[a-z]{2,5}) ){1,5})Act(?: of,? ?(\d{4}))?/gi
 // "Section 27A of the Securities Act of 1933", "Section 21B of the Securities and Exchange Act of 1934"
 //          ^^^        ^^^^^^^^^^^^^^    ^^^^
 const sectionForm =
@@ -32,11 +32,11 @@ export function findStatuteCitations(release: Release, units: readonly LegendUni
 type Judged = Pick<StatuteCitation, 'statute' | 'correct' | 'expected' | 'fault'>
 
 function judgeReformAct(match: RegExpMatchArray): Judged | null {
-  const [text, isPrivate, securities, litigation, reform, year] = match
-  if (!litigation && !(reform && (securities || isPrivate))) return null
+  const [text, words = '', year] = match
+  const hasReform = /\bre?f/i.test(words)
+  if (!/\bl\w*tig/i.test(words) && !(hasReform && /\b(?:private|public|securit)/i.test(words))) return null
   const statute = reformAct
-  const full =
-    /^private$/i.test(isPrivate ?? '') && /^securities$/i.test(securities ?? '') && /^litigation$/i.test(litigation ?? '') && /^reform$/i.test(reform ?? '')
+  const full = /^private securities litigation reform $/i.test(words)
   const expected = capitalsLike(text, year ? reformAct : 'Private Securities Litigation Reform Act')
   if (!full) return {statute, correct: false, expected, fault: 'name'}
   if (year && year !== '1995') return {statute, correct: false, expected, fault: 'year'}

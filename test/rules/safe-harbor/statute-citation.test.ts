@@ -38,6 +38,13 @@ ruleTester(rule, {
         'This release contains forward-looking statements. Actual results could differ materially. See the Private Securities Litigation Reform Act of 1995.'
     },
     {
+      name: 'words in another order',
+      text: 'This release contains forward-looking statements. Actual results could differ materially. See the ⟦Private Securities Reform Litigation Act of 1995⟧.',
+      findings: [{messageId: 'name', severity: 'warning'}],
+      fixed:
+        'This release contains forward-looking statements. Actual results could differ materially. See the Private Securities Litigation Reform Act of 1995.'
+    },
+    {
       text: 'This release contains forward-looking statements. Actual results could differ materially. See the ⟦Private Securities Litigation Reform Act of 1996⟧.',
       findings: ['year'],
       fixed:
