@@ -1,5 +1,4 @@
 import type {Finding} from '../lint/finding.ts'
-import type {SectionRole} from '../outline/section.ts'
 import type {Related} from '../rule/define-rule.ts'
 import type {Span, TextRange} from '../text/span.ts'
 import {displayWidth, wrap} from './display-width.ts'
@@ -7,23 +6,7 @@ import {type ExcerptLine, excerpt} from './excerpt.ts'
 import {type Paint, paint} from './paint.ts'
 import {printable} from './printable.ts'
 import type {CheckedRelease, Reporter, ReportSettings, Totals} from './release-report.ts'
-
-const roleNames: Readonly<Record<SectionRole, string>> = {
-  headline: 'the headline',
-  subheadline: 'the subheadline',
-  dateline: 'the dateline',
-  lead: 'the lead',
-  body: 'the body',
-  quote: 'a quotation',
-  about: 'the About text',
-  cautionary: 'the forward-looking legend',
-  'offering-legend': 'the offering legend',
-  'non-gaap': 'the non-GAAP note',
-  'call-details': 'the call details',
-  contact: 'the contact block',
-  table: 'a table',
-  furniture: 'the page furniture'
-}
+import {roleNames} from './role-names.ts'
 
 /** The report for people: each finding with the words in their place, why it matters and what to do. */
 export function textReporter({colour, columns, quiet}: ReportSettings): Reporter {

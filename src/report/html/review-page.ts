@@ -1,4 +1,5 @@
 import type {Span, TextRange} from '../../text/span.ts'
+import {sectionName} from '../role-names.ts'
 import {findingCard, severityWords} from './finding-card.ts'
 import {html, type Markup} from './markup.ts'
 import {contentPolicy, raw} from './page-policy.ts'
@@ -97,23 +98,12 @@ function plural(count: number, noun: string): string {
 
 function filters(findings: readonly NumberedFinding[]): Markup | null {
   if (findings.length === 0) return null
-  const values = (of: (finding: NumberedFinding['finding']) => string): string[] => [...new Set(findings.map(({finding}) => of(finding)))].sort()
-  const select = (name: string, label: string, options: readonly string[], words: Readonly<Record<string, string>> = {}): Markup =>
-    html`<label>${label} <select name="${name}"><option value="">all</option>${options.map(option => html`<option value="${option}">${words[option] ?? option}</option>`)}</select></label>`
-  return html`<form class="filters" aria-label="Filter the findings">${select(
-    'severity',
-    'Severity',
-    values(finding => finding.severity),
-    severityWords
-  )} ${select(
-    'family',
-    'Family',
-    values(finding => finding.rule.split('/')[0] ?? '')
-  )} ${select(
-    'section',
-    'Section',
-    values(finding => finding.section ?? 'document')
-  )}
+  const select = (name: string, label: string, of: (finding: NumberedFinding['finding']) => readonly [string, string]): Markup => {
+    const options = [...new Map(findings.map(({finding}) => of(finding)))].sort(([, a], [, b]) => (a < b ? -1 : 1))
+    return html`<label>${label} <select name="${name}"><option value="">all</option>${options.map(([value, words]) => html`<option value="${value}">${words}</option>`)}</select></label> `
+  }
+  const familyOf = ({rule}: NumberedFinding['finding']): string => rule.split('/')[0] ?? ''
+  return html`<form class="filters" aria-label="Filter the findings">${select('severity', 'Severity', ({severity}) => [severity, severityWords[severity]])}${select('family', 'Family', finding => [familyOf(finding), familyOf(finding)])}${select('section', 'Section', ({section}) => [section ?? 'document', sectionName(section ?? 'document')])}
 <button type="button" class="fold-all" hidden></button> <output aria-live="polite"></output> <span class="keys"><kbd>j</kbd> next, <kbd>k</kbd> previous finding</span></form>`
 }
 
