@@ -1,6 +1,7 @@
 import {createHash} from 'node:crypto'
 import type {Plan} from '../config/plans.ts'
 import {read, readText} from '../read/read.ts'
+import type {Format} from '../read/reading.ts'
 import type {ReleaseReport} from '../report/release-report.ts'
 import {lineIndex} from '../text/line-index.ts'
 import type {Cache, CachedReport} from './cache.ts'
@@ -35,16 +36,22 @@ export async function checkInput(
   const recheck = (text: string): Promise<readonly ReleaseReport[]> => checkSource({path, name, content: Buffer.from(text)}, plan, settings)
   const mended = await mend(reports, options.suggested ?? false, recheck)
   if (!mended) return {reports, diff: '', fixed: 0}
-  const before = reports.find(report => report.status === 'checked')?.reading.source ?? ''
+  const reading = reports.find(report => report.status === 'checked')?.reading
+  const before = reading?.source ?? ''
   if (options.diff) return {reports, diff: lineDiff(name, before, mended.source), fixed: 0}
   const encoded = typeof content === 'string' ? null : encoderOf(content, before)?.(mended.source)
-  if (!encoded) return {reports: [...reports, cannotWrite(path, 'its encoding cannot be written back unchanged; nothing was fixed')], diff: '', fixed: 0}
+  if (!encoded) return {reports: [...reports, cannotWrite(path, `${unwritable(reading?.format)}; nothing was fixed`)], diff: '', fixed: 0}
   try {
     await writeAtomically(path, encoded)
   } catch (error) {
     return {reports: [...reports, cannotWrite(path, reasonOf(error))], diff: '', fixed: 0}
   }
   return {reports: await recheck(mended.source), diff: '', fixed: mended.applied}
+}
+
+function unwritable(format: Format | undefined): string {
+  if (format === 'docx') return 'suggestions go into a copy of a Word file, with `harborlint annotate --suggest`'
+  return format === 'pdf' ? 'a PDF is not changed' : 'its encoding cannot be written back unchanged'
 }
 
 function cannotWrite(path: string, reason: string): ReleaseReport {

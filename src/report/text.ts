@@ -1,5 +1,5 @@
 import type {Finding} from '../lint/finding.ts'
-import type {Related} from '../rule/define-rule.ts'
+import type {Fix, Related} from '../rule/define-rule.ts'
 import type {Span, TextRange} from '../text/span.ts'
 import {displayWidth, wrap} from './display-width.ts'
 import {type ExcerptLine, excerpt} from './excerpt.ts'
@@ -43,9 +43,15 @@ function frameOf(report: CheckedRelease, finding: Finding, settings: FrameSettin
     ...frames(report, finding, settings),
     ...labelled('why', finding.why, colour, width, seen),
     ...labelled('do', finding.remedy, colour, width, seen),
-    ...finding.fixes.slice(0, 1).flatMap(fix => labelled('fix', `${fix.title} (${fix.safety === 'safe' ? '--fix' : '--fix --suggested'})`, colour, width, seen))
+    ...finding.fixes.slice(0, 1).flatMap(fix => labelled('fix', `${fix.title}${howToApply(report, fix)}`, colour, width, seen))
   ]
   return `${parts.join('\n')}\n\n`
+}
+
+// Fixes go into text; into a Word file they go as tracked changes.
+function howToApply({reading}: CheckedRelease, {safety}: Fix): string {
+  if (reading.format === 'docx') return ' (annotate --suggest)'
+  return reading.format === 'pdf' ? '' : safety === 'safe' ? ' (--fix)' : ' (--fix --suggested)'
 }
 
 function sectionName(report: CheckedRelease, {section, span}: Finding): string {

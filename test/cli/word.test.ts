@@ -117,6 +117,19 @@ it.skipIf(!hasOffice)('refuses what LibreOffice writes in other formats', {timeo
   }
 })
 
+it('says how suggestions get into a Word file, and mends none in place', async () => {
+  const bytes = docxFile(paragraph('Acme Corp. expects revenue of $45 million to $42 million in 2026.'))
+  write('range.docx', bytes)
+  const {out} = await run(['range.docx', '--only', 'numeric/range-order'])
+  expect(out).toContain('(annotate --suggest)')
+  expect(out).not.toContain('(--fix')
+  expect(await run(['range.docx', '--only', 'numeric/range-order', '--fix', '--suggested'])).toMatchObject({
+    code: 2,
+    err: expect.stringContaining('suggestions go into a copy of a Word file, with `harborlint annotate --suggest`; nothing was fixed')
+  })
+  expect(Buffer.compare(readFileSync(join(directory, 'range.docx')), bytes)).toBe(0)
+})
+
 it('annotates a draft, signs as told, and adds nothing a second time', async () => {
   write('draft.docx', docxFile(paragraph('Acme Corp. expects revenue of $45 million to $42 million in 2026.')))
   const first = await run(['annotate', 'draft.docx', '-o', 'reviewed.docx', '--author', 'Ada Reyes', '--suggest'])
