@@ -7,6 +7,7 @@ import {type Browser, chromium, type Page} from 'playwright-core'
 import {afterAll, afterEach, beforeAll, beforeEach, expect, it} from 'vitest'
 import {parseReview} from '../../src/review/review-record.ts'
 import {parseWaiverFile} from '../../src/review/waiver-file.ts'
+import {violations} from '../axe.ts'
 
 const executablePath = '/usr/bin/chromium'
 const hasBrowser = existsSync(executablePath)
@@ -147,13 +148,15 @@ it.skipIf(!hasBrowser)('loses no words of two tabs, and signs off only what was 
   await context.close()
 })
 
-it.skipIf(!hasBrowser)('asks nobody but its own server, and lets no other page take decisions', async () => {
+it.skipIf(!hasBrowser)('asks nobody but its own server, is accessible, and lets no other page take decisions', async () => {
   const page = await browser.newPage()
   const hosts = new Set<string>()
   page.on('request', sent => hosts.add(new URL(sent.url()).host))
   await page.goto(url.href)
   await page.locator('.card').first().waitFor()
   expect([...hosts]).toEqual([url.host])
+  await decide(page, 'numeric/range-order')
+  expect(await violations(page)).toEqual([])
   const other = await browser.newPage()
   await other.goto('data:text/html,<p>elsewhere</p>')
   const sent = await other.evaluate(
