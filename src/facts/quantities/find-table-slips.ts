@@ -45,7 +45,7 @@ export function findTableSlips(release: Release): readonly TableSlip[] {
     if (!isPlain(figure) || told.has(figure) || aside.has(figure) || standsInTitle(release, figure)) continue
     const cells = rows.get(figure.label ?? '') ?? []
     const cell = cells.find(other => isOfUnit(figure, other) && isSlipOfDigits(digitsAt(figure.value, figure.step), digitsAt(other.value, figure.step)))
-    if (cell && !support.inTables(figure) && support.inProse(figure) === 0) slips.push({figure, cell})
+    if (cell && !support.inTables(figure) && !support.inProse(figure)) slips.push({figure, cell})
   }
   return slips
 }

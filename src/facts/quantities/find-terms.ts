@@ -166,7 +166,7 @@ function oddOneOut(group: readonly Quantity[], {release, support}: Lookups): Ter
   }
   if (values.length < 2) return null
   const standing = new Map(
-    values.map(cluster => [cluster, cluster.length - 1 + Number(cluster.some(mention => support.inProse(mention) > 0 || support.inNamedRows(mention)))])
+    values.map(cluster => [cluster, cluster.length - 1 + Number(cluster.some(mention => support.inProse(mention) || support.inNamedRows(mention)))])
   )
   for (const odd of values) {
     const figure = odd.find(mention => !standsInTitle(release, mention))

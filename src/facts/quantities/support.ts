@@ -7,8 +7,8 @@ import type {Quantity} from './quantity.ts'
 
 /** Tells which figures other places of the release bear out. */
 export interface Support {
-  /** How many other sentences of the prose give the same amount. */
-  inProse(figure: Quantity): number
+  /** Does another sentence of the prose give the same amount? */
+  inProse(figure: Quantity): boolean
   /** Does a table give the amount, under the same measure or in a row that names none where it has that measure? */
   inTables(figure: Quantity): boolean
   /** Does a table give the amount under the same measure, where it has that measure? Numbers of few digits stand in some row by chance. */
@@ -35,19 +35,19 @@ export function supportIn(release: Release): Support {
     inTables: figure => inCells(figure, false),
     inNamedRows: figure => inCells(figure, true),
     inProse: figure =>
-      (byUnit.get(unitClass(figure)) ?? []).filter(
+      (byUnit.get(unitClass(figure)) ?? []).some(
         other =>
           other.sentence !== figure.sentence &&
           (other.label === figure.label || other.label === null || figure.label === null) &&
           isSameUnit(figure, other) &&
           agrees(figure, other)
-      ).length
+      )
   }
 }
 
 /** Do other places give the figure? A table speaks only of measures it names: bare numbers meet by chance. */
 export function isBorneOut(support: Support, figure: Quantity): boolean {
-  return support.inProse(figure) > 0 || (figure.label !== null && support.inNamedRows(figure))
+  return support.inProse(figure) || (figure.label !== null && support.inNamedRows(figure))
 }
 
 interface CellLists {
