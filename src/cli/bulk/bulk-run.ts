@@ -45,7 +45,7 @@ const perWorker = 8
 /** More workers than this wait for the process that feeds them. */
 const mostWorkers = 8
 /**
- * With `auto`, milliseconds of checking in this process after which workers are worth their start: each of them needs
+ * With `auto`, milliseconds of processor time spent on checking in this process after which workers are worth their start: each of them needs
  * about half of this before it is as fast as this process is by then.
  */
 const patience = 600
@@ -57,6 +57,8 @@ export async function bulkRun(bulk: BulkSettings): Promise<BulkRun> {
   if (options.fix && !options.diff && holdsMany[0])
     throw new ConfigError(`--fix cannot write into ${holdsMany[0].path}; --diff shows the fixes, or unpack it and check the files`)
   const isJson = holdsMany.some(({path}) => options.ndjson || containerKind(path) === 'ndjson')
+  if (isJson && (options.as === 'docx' || options.as === 'pdf'))
+    throw new ConfigError(`--as ${options.as}: a line of JSON holds text, and no ${options.as === 'pdf' ? 'PDF' : 'Word'} file`)
   const format = options.format ?? (isJson || options.resume ? 'jsonl' : 'text')
   if (options.resume && format !== 'jsonl') throw new ConfigError(`--resume continues results of --format jsonl, not of ${format}`)
   if (format === 'html') throw new ConfigError('--format html shows one release; name one file')
@@ -144,11 +146,11 @@ function workforce({options, settings, cacheLocation, directory, checkHere}: Bul
     async check(input) {
       if (jobs !== 'auto' && most > 1) pool ??= startPool(most, setup)
       if (pool && (jobs !== 'auto' || pool.isReady())) return checkThere(pool, input)
-      const started = performance.now()
+      const started = processorTime()
       const outcome = await checkHere(input)
       // Lets signals and workers be heard.
       await setImmediate()
-      spent += performance.now() - started
+      spent += processorTime() - started
       checked++
       const left = count === null ? Number.POSITIVE_INFINITY : ((count - checked) * spent) / checked
       if (!pool && most > 1 && spent > patience && left > patience) pool = startPool(most, setup)
@@ -157,6 +159,12 @@ function workforce({options, settings, cacheLocation, directory, checkHere}: Bul
     capacity: () => (most > 1 && (jobs !== 'auto' || pool?.isReady()) ? most * perWorker : 1),
     close: () => pool?.close()
   }
+}
+
+// Milliseconds. On a busy machine, time by the clock says nothing about what workers would save.
+function processorTime(): number {
+  const {user, system} = process.cpuUsage()
+  return (user + system) / 1_000
 }
 
 async function checkThere(pool: Pool, {path, name, isOnDisk, content}: Input): Promise<Outcome> {

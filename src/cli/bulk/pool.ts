@@ -6,7 +6,7 @@ import {type Answer, type Errand, type Setup, workerFlag} from './worker-message
 
 /** Processes that check releases for this one. */
 export interface Pool {
-  /** Has at least one of them started? */
+  /** Has at least one of them started, ever? */
   isReady(): boolean
   /** Checks a release in one of them, as soon as one is free. */
   check(errand: Errand): Promise<readonly ReleaseReport[]>
@@ -45,12 +45,13 @@ const lastWords = /<--- Last few GCs --->|FATAL ERROR:|^\s*#\s*$/m
 export function startPool(jobs: number, setup: Setup): Pool {
   const workers = new Set<Worker>()
   const waiting: Pending[] = []
+  let hasStarted = false
   let falseStarts = 0
   let isClosed = false
   let failure: Error | null = null
   for (let index = 0; index < jobs; index++) hire(null)
   return {
-    isReady: () => [...workers].some(({isReady}) => isReady),
+    isReady: () => hasStarted,
     check: errand =>
       new Promise((resolve, reject) => {
         if (failure) return reject(failure)
@@ -86,6 +87,7 @@ export function startPool(jobs: number, setup: Setup): Pool {
   function hear(worker: Worker, answer: Answer): void {
     if (answer.kind === 'ready') {
       worker.isReady = true
+      hasStarted = true
       falseStarts = 0
       if (worker.suspect) give(worker, worker.suspect)
     } else {

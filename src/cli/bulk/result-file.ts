@@ -1,4 +1,4 @@
-import {closeSync, existsSync, fsyncSync, ftruncateSync, openSync, renameSync, unlinkSync, writeSync} from 'node:fs'
+import {chmodSync, closeSync, existsSync, fsyncSync, ftruncateSync, openSync, realpathSync, renameSync, statSync, unlinkSync, writeSync} from 'node:fs'
 import {basename, dirname, join} from 'node:path'
 import {ConfigError} from '../../config/config-error.ts'
 import {reasonOf} from '../check-file.ts'
@@ -45,8 +45,11 @@ export function openResultFile(path: string, keptTo: (() => number) | null): Res
  * @throws {ConfigError} if it cannot be written.
  */
 export function openWholeFile(path: string): ResultFile {
-  const temporary = join(dirname(path), `.${basename(path)}.${process.pid}.tmp`)
-  const file = attempt(path, () => openSync(temporary, 'w'))
+  // A link stays a link: what it points to is replaced, with the permissions it had.
+  const target = existsSync(path) ? realpathSync(path) : path
+  const mode = statSync(target, {throwIfNoEntry: false})?.mode
+  const temporary = join(dirname(target), `.${basename(target)}.${process.pid}.tmp`)
+  const file = attempt(path, () => openSync(temporary, 'wx', mode))
   return {
     ...plainOutput,
     async write(text) {
@@ -56,7 +59,8 @@ export function openWholeFile(path: string): ResultFile {
       attempt(path, () => {
         fsyncSync(file)
         closeSync(file)
-        renameSync(temporary, path)
+        if (mode !== undefined) chmodSync(temporary, mode & 0o7777)
+        renameSync(temporary, target)
       })
     },
     abandon() {

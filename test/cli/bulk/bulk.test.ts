@@ -291,6 +291,7 @@ it.each([
   [['--jobs', '2', '--timing', 'a.txt'], '--timing works in one process'],
   [['--resume', 'a.txt'], 'name it by --output'],
   [['--resume', '--output', 'x.json', '--format', 'json', 'a.txt'], '--resume continues results of --format jsonl'],
+  [['--as', 'pdf', 'a.ndjson'], 'a line of JSON holds text'],
   [['--fix', 'a.ndjson'], '--fix cannot write into a.ndjson'],
   [['--output', 'nowhere/x.jsonl', 'a.ndjson'], 'cannot write nowhere/x.jsonl'],
   [['--format', 'html', 'a.ndjson'], '--format html shows one release']
