@@ -48,7 +48,7 @@ const mostWorkers = 8
  * With `auto`, milliseconds of processor time spent on checking in this process after which workers are worth their start: each of them needs
  * about half of this before it is as fast as this process is by then.
  */
-const patience = 600
+const patience = 800
 
 /** Prepares a run over archives, lines of JSON or many files. */
 export async function bulkRun(bulk: BulkSettings): Promise<BulkRun> {
