@@ -11,10 +11,11 @@ export interface ReadOptions {
   readonly revisions?: Revisions
 }
 
-// The longest exhibit on EDGAR's record is a third of this; more is not a release.
-const longestRelease = 8_000_000
-// The parser of Markdown needs a second for each megabyte.
-const longestMarkdown = 4_000_000
+// The longest exhibit on EDGAR's record is a fifth of this; more is not a release.
+const longestRelease = 12_000_000
+// Bytes of memory that a character takes while it is checked, measured at 10 MB; asked of releases that are so long only.
+const memoryOfCharacter = {markdown: 220, other: 110}
+const longRelease = 2_000_000
 const longestSubmission = 256_000_000
 
 /**
@@ -45,8 +46,9 @@ export async function readText(name: string, source: string, options: ReadOption
     return readSubmission(name, source)
   }
   const format = options.as ?? detectFormat(name, source)
-  const longest = format === 'markdown' ? longestMarkdown : longestRelease
-  if (source.length > longest) throw new ReadError(`cannot read ${name}: it has ${megabytes(source.length)}; a release has at most ${megabytes(longest)}`)
+  if (source.length > longestRelease)
+    throw new ReadError(`cannot read ${name}: it has ${megabytes(source.length)}; a release has at most ${megabytes(longestRelease)}`)
+  if (source.length > longRelease) await demandMemory(name, source.length * memoryOfCharacter[format === 'markdown' ? 'markdown' : 'other'])
   if (format === 'markdown') {
     const {readMarkdown} = await import('./markdown.ts')
     return [readMarkdown(name, source)]
@@ -57,6 +59,16 @@ export async function readText(name: string, source: string, options: ReadOption
   }
   const {readEdgarText} = await import('./edgar-text.ts')
   return [readEdgarText(name, source, format)]
+}
+
+// A process that runs out of memory ends without a word.
+async function demandMemory(name: string, bytes: number): Promise<void> {
+  const {getHeapStatistics} = await import('node:v8')
+  const limit = getHeapStatistics().heap_size_limit
+  if (bytes > limit)
+    throw new ReadError(
+      `cannot read ${name}: to check it takes about ${megabytes(bytes)} of memory and this process may use ${megabytes(limit)}; set NODE_OPTIONS=--max-old-space-size=${Math.ceil((bytes * 1.2) / 1_048_576)}`
+    )
 }
 
 function megabytes(length: number): string {

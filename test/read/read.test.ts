@@ -34,7 +34,7 @@ describe('what is no text', () => {
   })
 
   it('is refused when it is far too long', async () => {
-    await expect(read('a.txt', Buffer.alloc(10_000_000, 'Acme grows. '))).rejects.toThrow('cannot read a.txt: it has 10 MB; a release has at most 8.0 MB')
+    await expect(read('a.txt', Buffer.alloc(13_000_000, 'Acme grows. '))).rejects.toThrow('cannot read a.txt: it has 13 MB; a release has at most 12 MB')
     await expect(read('a.md', Buffer.alloc(50_000_000, 'Acme grows. '))).rejects.toThrow('cannot read a.md: it has 50 MB')
   })
 })

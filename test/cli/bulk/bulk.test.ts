@@ -328,3 +328,12 @@ it('begins here and goes on in workers where that pays', async () => {
   expect(await where('auto/few.ndjson')).toEqual(['this process'])
   expect(await where('auto/few.ndjson', '--jobs', '2')).toEqual(['a worker'])
 }, 60_000)
+
+it('refuses a release that would take more memory than there is, and says what to set', async () => {
+  write('large.md', `# Acme grows\n\n${'Acme grows.\n\n'.repeat(200_000)}`)
+  const {code, err} = await run([...only, '--quiet', 'large.md'], {env: {NODE_OPTIONS: '--max-old-space-size=300'}})
+  expect(err).toMatch(
+    /cannot read large\.md: to check it takes about \d+ MB of memory and this process may use \d+ MB; set NODE_OPTIONS=--max-old-space-size=\d+\n$/
+  )
+  expect(code).toBe(2)
+})
