@@ -1,3 +1,4 @@
+import {getHeapStatistics} from 'node:v8'
 import {binaryKind, decode} from './decode.ts'
 import {detectFormat, isSubmission} from './detect.ts'
 import type {Revisions} from './docx/docx-text.ts'
@@ -48,7 +49,7 @@ export async function readText(name: string, source: string, options: ReadOption
   const format = options.as ?? detectFormat(name, source)
   if (source.length > longestRelease)
     throw new ReadError(`cannot read ${name}: it has ${megabytes(source.length)}; a release has at most ${megabytes(longestRelease)}`)
-  if (source.length > longRelease) await demandMemory(name, source.length * memoryOfCharacter[format === 'markdown' ? 'markdown' : 'other'])
+  if (source.length > longRelease) demandMemory(name, source.length * memoryOfCharacter[format === 'markdown' ? 'markdown' : 'other'])
   if (format === 'markdown') {
     const {readMarkdown} = await import('./markdown.ts')
     return [readMarkdown(name, source)]
@@ -62,8 +63,7 @@ export async function readText(name: string, source: string, options: ReadOption
 }
 
 // A process that runs out of memory ends without a word.
-async function demandMemory(name: string, bytes: number): Promise<void> {
-  const {getHeapStatistics} = await import('node:v8')
+function demandMemory(name: string, bytes: number): void {
   const limit = getHeapStatistics().heap_size_limit
   if (bytes > limit)
     throw new ReadError(
