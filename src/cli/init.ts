@@ -1,50 +1,163 @@
-import {existsSync} from 'node:fs'
-import {join} from 'node:path'
+import {chmod, mkdir} from 'node:fs/promises'
+import {dirname, join} from 'node:path'
 import {ConfigError} from '../config/config-error.ts'
-import {configNames} from '../config/plans.ts'
+import type {Learned, LearnedIssuer} from '../config/learn-issuer.ts'
+import type {IssuerProfile} from '../facts/issuer-profile.ts'
+import {printable} from '../report/printable.ts'
 import type {Profile} from '../rule/define-rule.ts'
+import type {HookKind} from './init/answers.ts'
+import {type IssuerDraft, listFiles, planConfig} from './init/config-plan.ts'
+import {hookOf, planHook} from './init/hook-plan.ts'
+import {type Lesson, learn} from './init/learn.ts'
+import type {PlannedFile} from './init/planned-file.ts'
+import {askIssuer} from './init/questions.ts'
 import {writeAtomically} from './write-atomically.ts'
 
 /** Options of `init` as the command line gives them. */
 export interface InitOptions {
   readonly name?: string
-  readonly ticker?: string
+  readonly ticker?: IssuerProfile['tickers']
+  readonly fiscalYearEnd?: string
+  readonly currency?: string
+  readonly status?: NonNullable<IssuerProfile['status']>
+  readonly contact?: IssuerProfile['contacts']
   readonly profile?: Profile
-  readonly force?: boolean
+  readonly hook?: HookKind | 'none'
+  /** False where nothing is to be learned from releases. */
+  readonly learn: boolean
+  readonly yes?: boolean
+  readonly dryRun?: boolean
 }
 
-/** Writes a configuration to start from into the working directory. */
-export async function init({name, ticker, profile, force}: InitOptions): Promise<number> {
-  const there = configNames.find(file => existsSync(join(process.cwd(), file)))
-  if (there && !force) throw new ConfigError(`init: ${there} is there already; --force writes over it`)
-  const [exchange, symbol, ...rest] = ticker?.split(':').map(part => part.trim()) ?? []
-  if (ticker !== undefined && (!exchange || !symbol || rest.length > 0))
-    throw new ConfigError(`init: --ticker must be EXCHANGE:SYMBOL, as in Nasdaq:ACME, not \`${ticker}\``)
-  const file = there ?? configNames[0]
-  if (!/\.ya?ml$/.test(file)) throw new ConfigError(`init: it writes YAML and ${file} is none; remove it first`)
-  await writeAtomically(join(process.cwd(), file), template(profile ?? 'recommended', name, exchange && symbol ? {exchange, symbol} : null))
-  process.stdout.write(`Wrote ${file}\n`)
+/**
+ * Writes the configuration and the hook of a repository, from its releases, the options and what a person answers. Adds to files that are there
+ * and replaces nothing in them; where that cannot be done, nothing is written.
+ */
+export async function init(paths: readonly string[], options: InitOptions): Promise<number> {
+  const directory = process.cwd()
+  if (options.name !== undefined && !options.name.trim()) throw new ConfigError('init: --name is empty')
+  const say = (text: string): void => void process.stdout.write(`${text}\n`)
+  const lesson = options.learn ? await learn(paths, directory, options.name ?? null) : null
+  if (lesson) tell(lesson, options, say)
+  const learned = lesson?.issuer ? draftOf(lesson.issuer) : {issuer: {}, shownBy: {}}
+  const draft = withOptions(learned, options)
+  const isAsking = process.stdin.isTTY && process.stdout.isTTY && !options.yes && !options.dryRun
+  const answered = isAsking ? {...draft, issuer: await interview(draft.issuer)} : draft
+  const {issuer} = answered
+  // The configuration knows an issuer by its name.
+  const final = issuer.names && issuer.names.length > 0 ? answered : {issuer: {}, shownBy: {}}
+  if (Object.keys(issuer).length > 0 && !issuer.names) throw new ConfigError('init: what was given of the issuer needs --name too')
+  const plans = [planConfig(directory, final, options.profile ?? null)]
+  const hook = options.hook ?? hookOf(directory)
+  if (hook !== null && hook !== 'none') plans.push(planHook(directory, hook, lesson?.folder ?? ''))
+  if (options.dryRun) for (const plan of plans) say(preview(plan))
+  else for (const plan of plans) say(await write(directory, plan))
+  if (hook === null) say('No hook: this is no git repository. Run init in one, or with --hook.')
+  else if (hook !== 'none' && !options.dryRun) say(nextStep[hook])
   return 0
 }
 
-function template(profile: Profile, name: string | undefined, ticker: {readonly exchange: string; readonly symbol: string} | null): string {
-  const issuer = name
-    ? `issuer:\n  names: [${JSON.stringify(name)}]\n${ticker ? `  tickers: [{exchange: ${JSON.stringify(ticker.exchange)}, symbol: ${JSON.stringify(ticker.symbol)}}]\n` : ''}`
-    : '# issuer:\n#   names: ["Example Corp."]\n#   tickers: [{exchange: Nasdaq, symbol: EXMP}]\n#   fiscalYearEnd: 12-31\n#   currency: USD\n'
-  return `# yaml-language-server: $schema=https://raw.githubusercontent.com/harborlint/harborlint/main/schema/harborlint.config.schema.json
-# recommended is precise enough for a hook; strict adds what a legal reviewer wants to see.
-profile: ${profile}
+const nextStep: Readonly<Record<HookKind, string>> = {
+  'pre-commit': 'Run `pre-commit install` once in each clone.',
+  lefthook: 'Run `lefthook install` once in each clone.',
+  husky: 'The hook needs harborlint among the packages of the repository.'
+}
 
-# The issuer whose releases are checked; rules hold the release against it.
-${issuer}
-# Rules by id: off, info, warning, error, or [level, {option: value}].
-# rules:
-#   numeric/percent-change: error
+function tell({issuer, files, releases}: Lesson, {name}: InitOptions, say: (text: string) => void): void {
+  if (files === 0) {
+    say('No releases here to learn from.')
+    return
+  }
+  say(`Read ${files} ${files === 1 ? 'file' : 'files'}, ${releases} of them ${releases === 1 ? 'a release' : 'releases'}.`)
+  if (!issuer) {
+    if (releases > 0) say(name === undefined ? 'They are of several issuers: --name says which is yours.' : `None is by ${printable(name)}.`)
+    return
+  }
+  const rows: (readonly [string, string, readonly string[]])[] = [
+    ...issuer.names.map(({value, files: from}, index) => [index === 0 ? 'name' : 'also called', value, from] as const),
+    ...issuer.tickers.map(({value, files: from}) => ['listing', `${value.exchange}: ${value.symbol}`, from] as const),
+    ...row('fiscal year ends', issuer.fiscalYearEnd),
+    ...row('currency', issuer.currency),
+    ...row('status', issuer.status),
+    ...issuer.contacts.map(({value, files: from}) => ['contact', Object.values(value).join(', '), from] as const),
+    ...issuer.legends.map(({name: title, value, files: from}) => [`text ${title}`, `${value.slice(0, 50).replace(/\s+/g, ' ')}…`, from] as const),
+    ...issuer.others.map(({value, files: from}) => ['left aside', value, from] as const)
+  ]
+  for (const [what, value, from] of rows) say(`  ${what.padEnd(24)}${printable(value)}  (${printable(listFiles(from))})`)
+}
 
-# Words of the house.
-# phrases:
-#   - id: superlatives
-#     never: [world-class, best in class]
-#     why: Superlatives cannot be shown to be true.
-`
+function row(what: string, learned: Learned<string> | null): readonly (readonly [string, string, readonly string[]])[] {
+  return learned ? [[what, learned.value, learned.files]] : []
+}
+
+function draftOf({names, tickers, fiscalYearEnd, currency, status, contacts, legends}: LearnedIssuer): IssuerDraft {
+  const all = (list: readonly Learned<unknown>[]): readonly string[] => [...new Set(list.flatMap(({files}) => files))]
+  const issuer: Partial<IssuerProfile> = {
+    names: names.map(({value}) => value),
+    ...(tickers.length > 0 ? {tickers: tickers.map(({value}) => value)} : {}),
+    ...(fiscalYearEnd ? {fiscalYearEnd: fiscalYearEnd.value} : {}),
+    ...(currency ? {currency: currency.value} : {}),
+    ...(status ? {status: status.value} : {}),
+    ...(contacts.length > 0 ? {contacts: contacts.map(({value}) => value)} : {}),
+    ...(legends.length > 0 ? {legends: Object.fromEntries(legends.map(({name, value}) => [name, value]))} : {})
+  }
+  return {
+    issuer,
+    shownBy: {
+      names: all(names),
+      tickers: all(tickers),
+      fiscalYearEnd: fiscalYearEnd?.files ?? [],
+      currency: currency?.files ?? [],
+      status: status?.files ?? [],
+      contacts: all(contacts),
+      legends: all(legends)
+    }
+  }
+}
+
+// What the command line says wins, and no file shows it.
+function withOptions({issuer, shownBy}: IssuerDraft, {name, ticker, fiscalYearEnd, currency, status, contact}: InitOptions): IssuerDraft {
+  const given: Partial<IssuerProfile> = {
+    ...(name === undefined ? {} : {names: [name, ...(issuer.names ?? []).filter(known => known !== name)]}),
+    ...(ticker ? {tickers: ticker} : {}),
+    ...(fiscalYearEnd ? {fiscalYearEnd} : {}),
+    ...(currency ? {currency} : {}),
+    ...(status ? {status} : {}),
+    ...(contact ? {contacts: contact} : {})
+  }
+  return {issuer: {...issuer, ...given}, shownBy: {...shownBy, ...Object.fromEntries(Object.keys(given).map(key => [key, []]))}}
+}
+
+async function interview(known: Partial<IssuerProfile>): Promise<Partial<IssuerProfile>> {
+  const {createInterface} = await import('node:readline/promises')
+  const lines = createInterface({input: process.stdin, output: process.stdout})
+  process.stdout.write('Enter keeps what is shown, - leaves a part out.\n')
+  try {
+    return await askIssuer(known, async (question, kept) => (await lines.question(`${question}${kept ? ` [${printable(kept)}]` : ''}: `)).trim() || kept)
+  } finally {
+    lines.close()
+  }
+}
+
+function preview({file, before, after}: PlannedFile): string {
+  if (before === after) return `${file} would stay as it is.`
+  return `${before === null ? 'Would write' : 'Would add to'} ${file}:\n\n${before === null ? after : addedLines(before, after)}`
+}
+
+// What is there is kept in one piece before and one after what is added.
+function addedLines(before: string, after: string): string {
+  let head = 0
+  while (head < before.length && before[head] === after[head]) head++
+  let tail = 0
+  while (tail < before.length - head && before.at(-1 - tail) === after.at(-1 - tail)) tail++
+  return after.slice(after.lastIndexOf('\n', head - 1) + 1, after.length - tail)
+}
+
+async function write(directory: string, {file, before, after, isExecutable}: PlannedFile): Promise<string> {
+  if (before === after) return `${file} has it already.`
+  const path = join(directory, file)
+  await mkdir(dirname(path), {recursive: true})
+  await writeAtomically(path, after)
+  if (isExecutable) await chmod(path, 0o755)
+  return before === null ? `Wrote ${file}` : `Added to ${file}`
 }

@@ -21,7 +21,7 @@ export async function main(args: readonly string[], beBrief: () => void = () => 
       explain: async (rules, options) => (await import('./explain.ts')).explain(rules, options),
       rules: async options => (await import('./list-rules.ts')).listRules(options),
       config: async (path, options) => (await import('./show-config.ts')).showConfig(path, options),
-      init: async options => (await import('./init.ts')).init(options),
+      init: async (paths, options) => (await import('./init.ts')).init(paths, options),
       waive: async (path, rule, options) => (await import('./waive.ts')).waive(path, rule, options),
       waivers: async (action, options) => (await import('./waive.ts')).waivers(action, options),
       compare: async (before, after, options) => (await import('./compare.ts')).compare(before, after, options),

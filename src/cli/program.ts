@@ -8,6 +8,7 @@ import type {CheckOptions} from './check.ts'
 import type {CompareOptions} from './compare.ts'
 import type {ExplainOptions} from './explain.ts'
 import type {FactsOptions} from './facts.ts'
+import {collect, hookKinds, parseContact, parseCurrency, parseFiscalYearEnd, parseTicker, statuses} from './init/answers.ts'
 import type {InitOptions} from './init.ts'
 import type {RulesOptions} from './list-rules.ts'
 import {count, day, jobs, list, oneOf, setting} from './parse-option.ts'
@@ -22,7 +23,7 @@ export interface Actions {
   explain(rules: readonly string[], options: ExplainOptions): Promise<number>
   rules(options: RulesOptions): Promise<number>
   config(path: string | undefined, options: ConfigOptions): Promise<number>
-  init(options: InitOptions): Promise<number>
+  init(paths: readonly string[], options: InitOptions): Promise<number>
   waive(path: string, rule: string, options: WaiveOptions): Promise<number>
   waivers(action: 'list' | 'check' | 'prune', options: WaiversOptions): Promise<number>
   compare(before: string, after: string, options: CompareOptions): Promise<number>
@@ -116,12 +117,20 @@ export function createProgram(actions: Actions, done: (code: number) => void): C
 
   program
     .command('init')
-    .description('write a configuration to start from')
+    .description('write the configuration and the hook of a repository, from what its releases show; on a terminal it asks')
+    .argument('[paths...]', 'releases to learn from; all below the working directory if none are named')
     .option('--name <issuer>', 'legal name of the issuer')
-    .option('--ticker <exchange:symbol>', 'as in Nasdaq:ACME')
+    .addOption(new Option('--ticker <exchange:symbol>', 'a listing, as in Nasdaq:ACME; may be repeated').argParser(collect(parseTicker)))
+    .addOption(new Option('--fiscal-year-end <day>', 'the last day of the fiscal year, MM-DD').argParser(parseFiscalYearEnd))
+    .addOption(new Option('--currency <code>', 'the reporting currency, as in USD').argParser(parseCurrency))
+    .addOption(new Option('--status <name>', 'whose forms the issuer files: domestic, foreign-private or non-reporting').argParser(oneOf(statuses)))
+    .addOption(new Option('--contact <contact>', 'as in "Jane Roe, (312) 867-5309, jane@acme.com"; may be repeated').argParser(collect(parseContact)))
     .addOption(new Option('--profile <name>', 'recommended or strict').argParser(oneOf(profiles)))
-    .option('--force', 'write over a configuration that is there')
-    .action(async (options: InitOptions) => done(await actions.init(options)))
+    .addOption(new Option('--hook <program>', 'pre-commit, lefthook, husky or none (default: the one that is set up)').argParser(oneOf([...hookKinds, 'none'])))
+    .option('--no-learn', 'learn nothing from releases')
+    .option('--yes', 'ask nothing')
+    .option('--dry-run', 'show what would be written, and write nothing')
+    .action(async (paths: string[], options: InitOptions) => done(await actions.init(paths, options)))
 
   oneFile(
     program

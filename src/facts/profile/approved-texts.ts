@@ -1,5 +1,5 @@
 import type {TextRange} from '../../text/span.ts'
-import {diffWords} from '../../text/word-diff.ts'
+import {type DiffRun, diffWords} from '../../text/word-diff.ts'
 import type {Placed, Release} from '../release.ts'
 import {type ApprovedWord, approvedWords, type ReleaseWord, releaseWords} from './words.ts'
 
@@ -125,9 +125,10 @@ function trim(stretch: readonly Echo[]): readonly Echo[] {
   return stretch.slice(from, to)
 }
 
-// Said again nearer to the rest, or too short to stand so far from it.
+// Said again nearer to the rest, or too short to stand so far from it: a sentence does not stray.
 function isStray(echo: Echo, next: Echo, counts: ReadonlyMap<string, number>): boolean {
   if (echo.keys.every(key => (counts.get(key) ?? 0) > 1)) return true
+  if (echo.to - echo.from > 8) return false
   const distance = Math.max(next.from - echo.to, echo.from - next.to)
   const approved = Math.max(next.start - echo.end, echo.start - next.end, 0)
   return distance - approved > 2 * (echo.to - echo.from) + 4
@@ -157,7 +158,9 @@ interface Hunk {
   readonly to: number
 }
 
-function compare(release: Release, {name, approved, from, to}: Candidate, words: readonly ReleaseWord[]): ApprovedText {
+function compare(release: Release, candidate: Candidate, words: readonly ReleaseWord[]): ApprovedText {
+  const {name, approved} = candidate
+  const {from, to, runs} = settle(candidate, words)
   const hunks: Hunk[] = []
   const shown: string[] = []
   let pending: {old: ApprovedWord[]; from: number; to: number} | null = null
@@ -173,10 +176,6 @@ function compare(release: Release, {name, approved, from, to}: Candidate, words:
     shown.push(...differenceOf(hunk, words, shown.length > 0 ? last : Math.max(from, hunk.from - 4)))
     last = hunk.to
   }
-  const runs = diffWords(
-    approved.map(({key}) => key),
-    words.slice(from, to).map(({key}) => key)
-  )
   for (const {kind, old, new: now} of runs) {
     if (kind === 'same') close(false)
     else {
@@ -194,6 +193,32 @@ function compare(release: Release, {name, approved, from, to}: Candidate, words:
     range,
     span: release.spanOf(range)
   }
+}
+
+// Where a word or two of the beginning stand long before it too, the text begins at the later place, and ends at the earlier one.
+function settle(
+  {approved, from, to}: Pick<Candidate, 'approved' | 'from' | 'to'>,
+  words: readonly ReleaseWord[]
+): {readonly from: number; readonly to: number; readonly runs: readonly DiffRun[]} {
+  const keys = approved.map(({key}) => key)
+  const now = words.slice(from, to).map(({key}) => key)
+  const runs = diffWords(keys, now)
+  const equal = (a: number, b: number, count: number): boolean => now.slice(a, a + count).join(' ') === now.slice(b, b + count).join(' ')
+  const first = runs.findIndex(({kind}) => kind === 'same')
+  const [head, afterHead] = [runs[first], runs[first + 1]]
+  if (head && afterHead?.kind === 'new' && first <= 1) {
+    const count = head.new.to - head.new.from
+    if (equal(head.new.from, afterHead.new.to - count, count) && afterHead.new.to - afterHead.new.from >= count)
+      return settle({approved, from: from + afterHead.new.to - count, to}, words)
+  }
+  const last = runs.findLastIndex(({kind}) => kind === 'same')
+  const [tail, beforeTail] = [runs[last], runs[last - 1]]
+  if (tail && beforeTail?.kind === 'new' && last >= runs.length - 2) {
+    const count = tail.new.to - tail.new.from
+    if (equal(tail.new.from, beforeTail.new.from, count) && beforeTail.new.to - beforeTail.new.from >= count)
+      return settle({approved, from, to: from + beforeTail.new.from + count}, words)
+  }
+  return {from, to, runs}
 }
 
 // "… the world [-leading-] {+largest+}", with the words since the last change where they are few

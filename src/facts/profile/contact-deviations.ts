@@ -93,7 +93,15 @@ function deviationsOf(release: Release, block: ContactBlock, {name, contacts, po
     const approved = own.flatMap(entry => entry[kind] ?? [])
     // On the list for somebody else: names that stand together share their numbers.
     if (approved.length === 0 || entries.some(entry => has(entry, point))) return []
-    return [{part: kind, approved, of: own[0]?.name ?? own[0]?.email ?? own[0]?.phone ?? '', range: point.range, span: point.span}] as const
+    return [
+      {
+        part: kind,
+        approved,
+        of: own[0]?.name ?? `the desk at ${points.find(known => pointed.some(entry => has(entry, known)))?.text}`,
+        range: point.range,
+        span: point.span
+      }
+    ] as const
   })
 }
 

@@ -21,8 +21,8 @@ export interface ReleaseWord {
 
 // "[date]", "[Form 10-K for the year ended December 31, 2025],": a part that changes, with the mark that follows it
 const slot = /\[[^[\]]{0,200}\]\S?/g
-// A run of characters up to white space or a dash between words: "risks -- among them", "risks—among them"
-const word = /(?:(?!--)[^\s—–])+/g
+// A run of characters up to white space, a hyphen or a dash: "risks -- among them", "risks—among them", "quartz-based"
+const word = /[^\s—–-]+/g
 
 /** The words of an approved text. */
 export function approvedWords(text: string): readonly ApprovedWord[] {
@@ -61,6 +61,7 @@ function keyOf(text: string): string {
   return text
     .replace(/\((?:R|TM|SM)\)/gi, '')
     .toLowerCase()
-    .replace(/[^\p{L}\p{N}%$€£¥.@/-]/gu, '')
-    .replace(/^[.-]+|[./-]+$/g, '')
+    .replace(/^\W*https?:\/\//, '')
+    .replace(/[^\p{L}\p{N}%$€£¥.@/]/gu, '')
+    .replace(/^\.+|[./]+$/g, '')
 }
