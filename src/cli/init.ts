@@ -1,5 +1,6 @@
 import {chmod, mkdir} from 'node:fs/promises'
 import {dirname, join} from 'node:path'
+import {createInterface} from 'node:readline/promises'
 import {ConfigError} from '../config/config-error.ts'
 import type {Learned, LearnedIssuer} from '../config/learn-issuer.ts'
 import type {IssuerProfile} from '../facts/issuer-profile.ts'
@@ -42,7 +43,7 @@ export async function init(paths: readonly string[], options: InitOptions): Prom
   const learned = lesson?.issuer ? draftOf(lesson.issuer) : {issuer: {}, shownBy: {}}
   const draft = withOptions(learned, options)
   const isAsking = process.stdin.isTTY && process.stdout.isTTY && !options.yes && !options.dryRun
-  const answered = isAsking ? {...draft, issuer: await interview(draft.issuer)} : draft
+  const answered = isAsking ? answeredBy(draft, await interview(draft.issuer)) : draft
   const {issuer} = answered
   // The configuration knows an issuer by its name.
   const final = issuer.names && issuer.names.length > 0 ? answered : {issuer: {}, shownBy: {}}
@@ -128,12 +129,22 @@ function withOptions({issuer, shownBy}: IssuerDraft, {name, ticker, fiscalYearEn
   return {issuer: {...issuer, ...given}, shownBy: {...shownBy, ...Object.fromEntries(Object.keys(given).map(key => [key, []]))}}
 }
 
+function answeredBy({issuer: before, shownBy}: IssuerDraft, issuer: Partial<IssuerProfile>): IssuerDraft {
+  const kept = Object.entries(shownBy).filter(
+    ([key]) => JSON.stringify(issuer[key as keyof IssuerProfile]) === JSON.stringify(before[key as keyof IssuerProfile])
+  )
+  return {issuer, shownBy: Object.fromEntries(kept)}
+}
+
 async function interview(known: Partial<IssuerProfile>): Promise<Partial<IssuerProfile>> {
-  const {createInterface} = await import('node:readline/promises')
   const lines = createInterface({input: process.stdin, output: process.stdout})
   process.stdout.write('Enter keeps what is shown, - leaves a part out.\n')
   try {
     return await askIssuer(known, async (question, kept) => (await lines.question(`${question}${kept ? ` [${printable(kept)}]` : ''}: `)).trim() || kept)
+  } catch (error) {
+    // Ctrl+C and Ctrl+D
+    if (error instanceof Error && error.name === 'AbortError') throw new ConfigError('init: stopped; nothing was written', [], {cause: error})
+    throw error
   } finally {
     lines.close()
   }

@@ -144,6 +144,57 @@ it('shows what is wrong with a shared file as long as any open document meets it
   expect(lists.map(list => list.length)).toEqual([1, 0])
 })
 
+it('holds a release against the issuer of the configuration', async () => {
+  writeFileSync(
+    join(directory, 'harborlint.config.yaml'),
+    `issuer:
+  names: [Northgate Tool Corp.]
+  tickers: [{exchange: NYSE, symbol: NGT}]
+  contacts: [{name: Jane Roe, phone: (414) 867-5309}]
+  legends:
+    forward: This release contains forward-looking statements. Actual results could differ materially because of weaker demand for our machine tools in Ohio.
+`
+  )
+  const release = `# Northgate Tool Corp. Expands
+
+MILWAUKEE, March 3, 2026 - Northgate Tool Corp. (NYSE: NTG) expects to open a plant in 2026.
+
+This release contains forward-looking statements. Actual results could differ materially because of weaker demand for machine tools in Ohio.
+
+Investor Contact: Jane Roe, (414) 867-5390
+`
+  const pushed = client.pushed(uri, list => list.length > 0)
+  await open(release)
+  const {diagnostics} = await pushed
+  const found = (code: string): (typeof diagnostics)[number] | undefined => diagnostics.find(diagnostic => diagnostic.code === code)
+  for (const code of ['issuer/ticker-consistency', 'contact/unlisted', 'issuer/drifted-text']) expect(codes(diagnostics)).toContain(code)
+  // The hover shows the words that differ; the lens above the legend is there as without a configuration.
+  const drifted = found('issuer/drifted-text')
+  const hover = (await client.connection.sendRequest('textDocument/hover', {textDocument: {uri}, position: drifted?.range.start})) as Hover
+  expect(JSON.stringify(hover.contents)).toContain('[-our-]')
+  const lenses = (await client.connection.sendRequest('textDocument/codeLens', {textDocument: {uri}})) as CodeLens[]
+  expect(lenses).toHaveLength(1)
+  // The correction restores the approved words.
+  const ask = (range: unknown): Promise<CodeAction[]> =>
+    client.connection.sendRequest('textDocument/codeAction', {textDocument: {uri}, range, context: {diagnostics: []}})
+  const restore = (await ask(drifted?.range)).find(action => action.title.startsWith('Restore'))
+  expect(restore?.edit?.changes?.[uri]?.[0]?.newText).toBe(' our')
+  // A finding against the configuration is waived as any other.
+  const waive = (await ask(found('contact/unlisted')?.range)).find(action => action.title.startsWith('Waive contact/unlisted'))
+  const cleared = client.pushed(uri, list => !codes(list).includes('contact/unlisted'))
+  await client.connection.sendRequest('workspace/executeCommand', {
+    command: 'harborlint.waive',
+    arguments: [...(waive?.command?.arguments ?? []), 'Jane moved desks', 'Ada Reyes']
+  })
+  await cleared
+  // A configuration that knows no issuer any more says nothing of it.
+  const config = pathToFileURL(join(directory, 'harborlint.config.yaml')).href
+  const silent = client.pushed(uri, list => !codes(list).includes('issuer/drifted-text') && !codes(list).includes('issuer/ticker-consistency'))
+  writeFileSync(join(directory, 'harborlint.config.yaml'), 'profile: recommended\n')
+  await client.connection.sendNotification('workspace/didChangeWatchedFiles', {changes: [{uri: config, type: 2}]})
+  await silent
+})
+
 it('survives messages in any order and leaves with code 0', async () => {
   await client.connection.sendNotification('textDocument/didClose', {textDocument: {uri}})
   await client.connection.sendNotification('textDocument/didChange', {textDocument: {uri, version: 9}, contentChanges: [{text: 'x'}]}).catch(() => {})
