@@ -29,7 +29,7 @@ import {type ContactDeviation, defineRule, listInWords} from 'harborlint/rule'
  * None; the contacts are given under `issuer.contacts` in the configuration. An entry without a name is a desk at which anybody may answer.
  *
  * ## Limits
- * Silent without a list. A number or an address that is on the list for somebody else passes, since contacts share numbers; so does a contact
+ * Silent without a list, and on a name that stands without a number or an address. A number or an address that is on the list for somebody else passes, since contacts share numbers; so does a contact
  * whom the release places in another company that it names.
  */
 export default defineRule({

@@ -100,8 +100,9 @@ function worth(name: string): number {
 function learnTickers(past: readonly PastRelease[]): LearnedIssuer['tickers'] {
   const listings = tally(past, ({issuer}) => issuer.tickers.map(({exchange, symbol}) => `${exchange}:${symbol}`))
   const most = listings[0]?.files.length ?? 0
+  // The listing of a partner in a joint release stands in one of many.
   return listings
-    .filter(({files}) => files.length * 3 >= most)
+    .filter(({files}) => files.length * 2 >= most && files.length >= (past.length > 2 ? 2 : 1))
     .map(({value, files}) => {
       const [exchange = '', symbol = ''] = value.split(':')
       return {value: {exchange, symbol}, files}
@@ -114,21 +115,22 @@ function learnFiscalYearEnd(past: readonly PastRelease[]): LearnedIssuer['fiscal
     const reports = legendFilings.flatMap(({kind, periodEnd}) => (kind === 'annual' && periodEnd ? [periodEnd] : []))
     return [...years, ...reports].map(iso => iso.slice(5, 10))
   })
-  if (days.length > 0) return endOfYear(days)
+  if (days.length > 0) return endOfYear(days, past.length)
   // No release names the day: the months in which its quarters close.
   const months = tally(past, ({fiscalCalendar: {source, endMonth}}) =>
     source === 'learned' || source === 'stated' ? [`${String(endMonth).padStart(2, '0')}-${daysInMonth(2025, endMonth)}`] : []
   )
-  return endOfYear(months)
+  return endOfYear(months, past.length)
 }
 
 // Years of 52 weeks end on another day each year: then the end of the month stands for them.
-function endOfYear(days: readonly Learned<string>[]): Learned<string> | null {
+function endOfYear(days: readonly Learned<string>[], all: number): Learned<string> | null {
   const [first] = days
   if (!first) return null
   const near = days.filter(({value}) => Math.abs(dayInYear(value) - dayInYear(first.value)) <= 8)
   const seen = (list: readonly Learned<string>[]): number => list.reduce((sum, {files}) => sum + files.length, 0)
-  if (seen(near) < seen(days) * plain) return null
+  // One of many may speak of another company's year.
+  if (seen(near) < seen(days) * plain || (all > 2 && seen(near) < 2)) return null
   const month = Number(first.value.slice(0, 2))
   const value = near.length === 1 && first.value !== '02-29' ? first.value : `${first.value.slice(0, 2)}-${daysInMonth(2025, month)}`
   return {value, files: [...new Set(near.flatMap(({files}) => files))]}

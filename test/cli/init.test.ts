@@ -59,6 +59,8 @@ it('learns the issuer from its releases and says from which', () => {
   writeReleases()
   write('releases/other.md', '# Birch Tools Opens Shop\n\nBOISE, Idaho, May 6, 2026 -- Birch Tools Corp. (NYSE: BRCH) today opened a shop in Boise.\n')
   execFileSync('git', ['init', '-q'], {cwd: directory})
+  // The same release in another format is no second witness.
+  write('releases/q3.txt', release(quarters[2]).replaceAll('# ', ''))
   const {code, out, err} = init()
   expect(code, err).toBe(0)
   expect(out).toMatch(/name +Larkfield Canning, Inc\. +\(releases\/q3\.md, releases\/q2\.md, releases\/q1\.md\)/)

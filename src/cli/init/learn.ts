@@ -24,6 +24,7 @@ export async function learn(paths: readonly string[], directory: string, name: s
   const found = await findFiles(paths.length > 0 ? paths : ['.'], directory, false)
   const files = found.files.slice(0, enough)
   const past: PastRelease[] = []
+  const seen = new Set<string>()
   const asOf = new Date().toISOString().slice(0, 10)
   for (const file of files) {
     const bytes = await readBytes(resolve(directory, file))
@@ -32,7 +33,14 @@ export async function learn(paths: readonly string[], directory: string, name: s
     const readings = await read(file, bytes, {}).catch(() => [])
     for (const reading of readings) {
       const release = understand(reading, {asOf})
-      if (isRelease(release)) past.push({file: file.replaceAll('\\', '/'), release})
+      if (!isRelease(release)) continue
+      const key = `${release.date?.iso} ${release.sections
+        .find(({role}) => role === 'headline')
+        ?.text.toLowerCase()
+        .replace(/\W+/g, ' ')}`
+      // One release in two formats is one.
+      if (!seen.has(key)) past.push({file: file.replaceAll('\\', '/'), release})
+      seen.add(key)
     }
   }
   return {issuer: learnIssuer(past, name), files: files.length, releases: past.length, folder: folderOf(past)}

@@ -77,7 +77,8 @@ function deviationsOf(release: Release, block: ContactBlock, {name, contacts, po
   const nameAt = name === null ? null : placeOfName(release, block, name, contacts)
   if (named.length === 0 && pointed.length === 0) {
     const at = nameAt ?? first
-    return at ? [{part: 'contact', approved: [], of: '', range: at.range, span: at.span}] : []
+    // A name alone may be anybody's.
+    return at && first ? [{part: 'contact', approved: [], of: '', range: at.range, span: at.span}] : []
   }
   // Somebody else's name beside a number or an address that is on the list.
   if (name !== null && named.length === 0) {

@@ -20,6 +20,7 @@ ruleTester(rule, {
     {name: 'somebody at the desk', issuer, text: `${lead}Investor Contact: Ann Bell, ir@acmevalves.com`},
     {name: 'the entry gives no number', issuer, text: `${lead}Media Contact: Paul Ames, Harbor Communications, (212) 736-5000, paul@harborcomms.com`},
     {name: 'a number of somebody else on the list', issuer, text: `${lead}Investor Contact: Jane Roe, (312) 867-5300`},
+    {name: 'a name without a number or an address', issuer, text: `${lead}Contacts:\n\nJane Roe, (312) 867-5309\n\nMax Poe`},
     {name: 'no list', text: `${lead}Investor Contact: Max Poe, (312) 867-5399, max@example.net`},
     {name: 'an empty list', issuer: {names: ['Acme Valves Corp.'], contacts: []}, text: `${lead}Investor Contact: Max Poe, (312) 867-5399`},
     {
