@@ -1,4 +1,5 @@
 import {daysInMonth} from '../facts/dates/calendar.ts'
+import {closingMonth} from '../facts/dates/fiscal-calendar.ts'
 import {companyName} from '../facts/issuer/company-mentions.ts'
 import type {IssuerProfile} from '../facts/issuer-profile.ts'
 import type {Release} from '../facts/release.ts'
@@ -131,8 +132,9 @@ function endOfYear(days: readonly Learned<string>[], all: number): Learned<strin
   const seen = (list: readonly Learned<string>[]): number => list.reduce((sum, {files}) => sum + files.length, 0)
   // One of many may speak of another company's year.
   if (seen(near) < seen(days) * plain || (all > 2 && seen(near) < 2)) return null
-  const month = Number(first.value.slice(0, 2))
-  const value = near.length === 1 && first.value !== '02-29' ? first.value : `${first.value.slice(0, 2)}-${daysInMonth(2025, month)}`
+  // A day early in a month belongs to the month before.
+  const month = closingMonth(`2024-${first.value}`)?.month ?? Number(first.value.slice(0, 2))
+  const value = near.length === 1 && first.value !== '02-29' ? first.value : `${String(month).padStart(2, '0')}-${daysInMonth(2025, month)}`
   return {value, files: [...new Set(near.flatMap(({files}) => files))]}
 }
 
