@@ -1,3 +1,4 @@
+import {companyName} from '../issuer/company-mentions.ts'
 import {nameKey} from '../issuer/company-name.ts'
 import {exchangeNamed, type Ticker} from '../issuer/tickers.ts'
 import type {Release} from '../release.ts'
@@ -28,13 +29,14 @@ export function findMisstatedListings(release: Release): readonly MisstatedListi
   })
 }
 
-/** Is this one of the issuer's names, with or without its legal form? */
+/** Is this one of the issuer's names, with or without its legal form, or the beginning of one? A longer name may be another company's. */
 export function isOwnName(names: readonly string[], name: string): boolean {
-  const key = nameKey(name)
-  return names.some(own => {
-    const known = nameKey(own)
-    return known === key || known.startsWith(`${key} `) || key.startsWith(`${known} `)
-  })
+  const key = stemOf(name)
+  return names.some(own => stemOf(own) === key || stemOf(own).startsWith(`${key} `))
+}
+
+function stemOf(name: string): string {
+  return companyName(name)?.key ?? nameKey(name)
 }
 
 // "ALDRW", "ALDR.A" and "ALDR-P" are classes and warrants of ALDR.

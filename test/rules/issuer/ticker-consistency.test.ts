@@ -35,6 +35,11 @@ ruleTester(rule, {
       issuer: {names: ['Alder Creek Foods, Inc.'], tickers: [{exchange: 'NYSE American', symbol: 'ALDR'}]},
       text: lead.replace('Nasdaq', 'AMEX').replace('2021', '2005')
     },
+    {
+      name: 'another company whose name begins as ours',
+      issuer: {names: ['Alder, Inc.', 'Alder'], tickers: [{exchange: 'NYSE', symbol: 'ALD'}]},
+      text: `${lead}\n\nAlder, Inc. (NYSE: ALD) makes rakes.`
+    },
     {name: 'a profile without listings', issuer: {names: ['Alder Creek Foods, Inc.']}, text: lead},
     {
       name: 'a change of symbol of the issuer',
