@@ -1,4 +1,4 @@
-import {defineRule, type Fix, mayUseHarbor, type Release, type Statement, suggestLegend} from 'harborlint/rule'
+import {approvedLegend, defineRule, type Fix, mayUseHarbor, type Release, type Statement, suggestLegend} from 'harborlint/rule'
 
 /**
  * ## What it does
@@ -74,11 +74,12 @@ function fixOf(release: Release): readonly Fix[] {
   const last = release.sections.findLast(({role}) => role === 'body' || role === 'quote' || role === 'lead' || role === 'about')
   if (!last) return []
   const isHtml = release.reading.format === 'html' || release.reading.format === 'edgar-html'
-  const text = suggestLegend(release)
+  const approved = approvedLegend(release)
+  const text = approved ?? suggestLegend(release)
   const insertion = isHtml ? `<br><br>${text}` : `\n\n${text}`
   return [
     {
-      title: 'Insert a cautionary paragraph and fill its blanks',
+      title: approved ? 'Insert the approved legend and fill its brackets' : 'Insert a cautionary paragraph and fill its blanks',
       safety: 'suggested',
       edits: [{span: {start: last.span.end, end: last.span.end}, text: insertion}]
     }

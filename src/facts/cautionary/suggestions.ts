@@ -1,3 +1,4 @@
+import {isCautionaryParagraph} from '../../outline/cautionary-language.ts'
 import type {Release} from '../release.ts'
 import type {Topic} from '../statements.ts'
 
@@ -92,6 +93,11 @@ export function suggestFactor(topic: Topic): string {
 /** Joins words as a sentence does: "a, b and c". */
 export function listInWords(words: readonly string[]): string {
   return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`
+}
+
+/** The first of the configuration's approved texts that is a cautionary paragraph. */
+export function approvedLegend({profile}: Release): string | null {
+  return Object.values(profile?.legends ?? {}).find(isCautionaryParagraph) ?? null
 }
 
 /** A cautionary paragraph made of the subjects of the release, with `[●]` for what only the issuer knows. */

@@ -1,6 +1,9 @@
 import {ruleTester} from 'harborlint/tester'
 import rule from '../../../rules/safe-harbor/missing.ts'
 
+const approved =
+  'This release contains forward-looking statements. Actual results could differ materially because of delays at our foundry in Akron and the price of steel.'
+
 ruleTester(rule, {
   valid: [
     `The Company will host a conference call at 5:00 p.m. ET.`,
@@ -40,6 +43,13 @@ This news release contains forward-looking information within the meaning of app
 
 ⟦"We expect gross margin to improve by 200 basis points in 2027," said Ada Quill, Chief Executive Officer of Tarn Pumps.⟧`,
       findings: ['one']
+    },
+    {
+      name: 'the approved legend is what to insert',
+      issuer: {names: ['Tarn Pumps Inc.'], legends: {about: 'Tarn Pumps Inc. makes pumps.', forward: approved}},
+      text: 'AKRON, Ohio, March 3, 2026 - Tarn Pumps Inc. (Nasdaq: TARN) today announced that it opened a second foundry in Dayton. ⟦We expect 2026 revenue of $40 million to $42 million.⟧',
+      findings: ['one'],
+      fixed: `AKRON, Ohio, March 3, 2026 - Tarn Pumps Inc. (Nasdaq: TARN) today announced that it opened a second foundry in Dayton. We expect 2026 revenue of $40 million to $42 million.\n\n${approved}`
     },
     {
       name: 'a figurative safe harbor is no legend',
