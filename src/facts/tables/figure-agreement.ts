@@ -19,14 +19,28 @@ export function isOneAmount(a: Amount, b: Amount): boolean {
   return Math.abs(Math.abs(a.value) - Math.abs(b.value)) <= (a.step + b.step) / 2
 }
 
-/** One digit is another, or two neighbours have changed places: "$42.1 million" for 41,200 thousand. Asks for that many digits. */
+/**
+ * One or two digits are others, two neighbours have changed places, or a digit is lost or doubled: "$42.1 million" for
+ * 41,200 thousand. Asks for that many digits, and for two more where two digits are others.
+ */
 export function isMistyped({value, step}: Amount, cell: Amount, digits: number): boolean {
   const written = String(Math.round(Math.abs(value) / step))
   const right = String(Math.round(Math.abs(cell.value) / step))
-  if (written.length !== right.length || written.length < digits) return false
+  if (written.length !== right.length) return Math.min(written.length, right.length) >= digits - 1 && isShortByOne(written, right)
+  if (written.length < digits) return false
   const wrong = [...written].flatMap((digit, index) => (digit === right[index] ? [] : [index]))
   const [first = 0, second = 0] = wrong
-  return wrong.length === 1 || (wrong.length === 2 && second === first + 1 && written[first] === right[second] && written[second] === right[first])
+  if (wrong.length === 1) return true
+  return wrong.length === 2 && ((second === first + 1 && written[first] === right[second] && written[second] === right[first]) || written.length >= digits + 2)
+}
+
+// Is one number the other with a digit left out?
+function isShortByOne(one: string, other: string): boolean {
+  const [short, long] = one.length < other.length ? [one, other] : [other, one]
+  if (long.length !== short.length + 1) return false
+  let at = 0
+  while (at < short.length && short[at] === long[at]) at++
+  return short.slice(at) === long.slice(at + 1)
 }
 
 function isOfOneStep(one: number, other: number): boolean {

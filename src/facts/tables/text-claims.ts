@@ -168,15 +168,16 @@ interface Evidence {
   readonly sentence: string
 }
 
-// A figure that is no slip of the one in the table: every statement has to say the same, and nothing may set it apart.
-function isPlainlyOther({quantity}: Candidate, {own, isAnchored, sentence}: Evidence, {lookup}: Around): boolean {
+// A figure that is no slip of the one in the table: all cells have to say the same, and nothing may set it apart.
+function isPlainlyOther({quantity, lead}: Candidate, {own, isAnchored, sentence}: Evidence, {lookup}: Around): boolean {
   const [first] = own
-  if (!first || quantity.qualifiers.length > 0 || quantity.confidence < 0.6 || narrows.test(sentence) || setsApart.test(sentence)) return false
-  if (quantity.period === null && !/^(?:headline|subheadline|lead)$/.test(quantity.section)) return false
-  if (own.some(cell => !cell.isStatement || !isOneAmount(first.figure, cell.figure)) || (quantity.standing === 'earlier' && !isAnchored)) return false
+  if (!first || quantity.confidence < 0.6 || own.some(cell => !isOneAmount(first.figure, cell.figure))) return false
   const ratio = Math.abs(quantity.value / first.figure.value)
-  const most = isAnchored ? 3 : quantity.period === null ? 1.4 : 2
-  return ratio > 1 / most && ratio < most && !lookup.anywhere(quantity)
+  if (isAnchored) return ratio > 1 / 11 && ratio < 11 && !narrows.test(lead) && !lookup.akin(quantity)
+  if (quantity.qualifiers.length > 0 || narrows.test(sentence) || setsApart.test(sentence) || quantity.standing === 'earlier') return false
+  if (quantity.period === null && !/^(?:headline|subheadline|lead)$/.test(quantity.section)) return false
+  const most = quantity.period === null ? 1.4 : 2
+  return own.every(cell => cell.isStatement) && ratio > 1 / most && ratio < most && !lookup.anywhere(quantity)
 }
 
 // "cash, cash equivalents and investments" is more than the row.
