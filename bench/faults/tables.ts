@@ -174,7 +174,7 @@ export const tableAgainstText: Seeder = (sample, random) => {
     const isAlone = rows.reduce((count, {cells: others}) => count + [...others.values()].filter(cell => means(figure.value, cell)).length, 0) === 1
     const inCell = isAlone && random() < 0.35 ? mistypedCell(sample, only, random) : null
     if (inCell && !means(figure.value, {...only, value: Number(inCell.text.replaceAll(',', ''))})) return [{...inCell, kind: 'table against text', watch}]
-    if (counts.get(figure.value) !== 1 || /\b(?:dividends?|distributions?)\b/i.test(clause)) return []
+    if (counts.get(figure.value) !== 1 || /\b(?:dividends?|distributions?|includ\w+|constant currency)\b/i.test(clause)) return []
     const typed = mistype(figure.digits, random)
     const wrong = (figure.value / Number(figure.digits.replaceAll(',', ''))) * Number(typed.replaceAll(',', ''))
     if (cells.some(cell => means(wrong, cell))) return []

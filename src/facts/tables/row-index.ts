@@ -94,7 +94,7 @@ function makeIndex(tables: readonly ReportedTable[]): RowIndex {
     const {quantity, label, before} = figure
     const literal = literalRows(before, byLabel, longest, quantity.per !== null)
     const measured = label === null ? [] : [...(byMeasure.get(label) ?? []), ...partsNamed(quantity, bySection)]
-    const isOne = literal === null || findMetrics(literal.phrase).some(({name}) => name === label)
+    const isOne = literal === null || (label !== null && measuresOf({fullLabel: literal.phrase}).includes(label))
     if (measured.length > mostRows || (literal && literal.rows.length > mostRows)) return []
     const rows = literal === null ? measured : isOne ? [...literal.rows, ...measured.filter(row => !literal.rows.includes(row))] : literal.rows
     return rows.filter(row => row.isAdjusted === isAdjusted(figure) && isNarrowedAlike(quantity, row, literal?.phrase ?? ''))
@@ -172,6 +172,9 @@ interface Literal {
   readonly rows: readonly Indexed[]
 }
 
+// "Research and development expenses were": the row says no more than "Research and development"
+const goesOnWith = /^(?:expenses?|costs?|income|revenues?|sales)\b/
+
 // The rows whose label stands in the words before a figure, nothing else measured in between; the last and longest of them.
 function literalRows(before: string, byLabel: ReadonlyMap<string, readonly Indexed[]>, longest: number, isPerShare: boolean): Literal | null {
   const words = literalWords(before.slice(-160))
@@ -181,7 +184,9 @@ function literalRows(before: string, byLabel: ReadonlyMap<string, readonly Index
       const rows = (phrase.length < 9 ? [] : (byLabel.get(phrase) ?? byLabel.get(`total ${phrase}`) ?? [])).filter(
         ({row}) => row.figures.some(({per}) => per !== null) === isPerShare
       )
-      if (rows.length > 0) return findMetrics(words.slice(end).join(' ')).length === 0 ? {phrase, rows} : null
+      // "1.01% of total loans": what a rate is of is not what a figure measures.
+      if (rows.length === 0 || (words[end - length - 1] === 'of' && /^\d+$/.test(words[end - length - 2] ?? ''))) continue
+      return findMetrics(words.slice(end).join(' ').replace(goesOnWith, '')).length === 0 ? {phrase, rows} : null
     }
   }
   return null

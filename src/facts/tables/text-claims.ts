@@ -128,7 +128,7 @@ function claimOf(one: Candidate, place: Place, around: Around): TextClaim | null
   const companions = place.candidates.filter(other => other !== one && isAlike(other.quantity, quantity))
   const taken = new Set(companions.flatMap(other => other.agreeing.map(({figure}) => figure.span.start)))
   const cells = one.cells.filter(cell => !taken.has(cell.figure.span.start) && !cell.isScaleOpen && !isRoundedAmiss(quantity, cell.figure))
-  const beside = cellsBeside(cells, place)
+  const beside = cellsBeside(cells, place, cell => around.fit(quantity, cell.column) === 'own')
   const [twin] = beside
   if (twin && beside.every(({figure}) => isOneAmount(twin.figure, figure))) return claimFor(quantity, twin, 'differs')
   // One figure of a sentence may be mistyped; where another misses the row as well, the row is not the one that is meant.
@@ -138,7 +138,9 @@ function claimOf(one: Candidate, place: Place, around: Around): TextClaim | null
   const scaled = scaleOff(quantity, own)
   if (scaled) return claimFor(quantity, scaled, 'scale')
   if (!isAnchored && around.lookup.akin(quantity)) return null
-  const inQuestion = own.length > 0 ? own : cells.filter(({column}) => around.fit(quantity, column) === 'open')
+  // "compared with" that names no period may mean the year before or the end of it.
+  const isVague = quantity.period === null && quantity.standing === 'earlier'
+  const inQuestion = own.length > 0 && !isVague ? own : cells.filter(({column}) => around.fit(quantity, column) !== 'other')
   const digits = own.length > 0 && quantity.per !== null ? 2 : 3
   const slips = inQuestion.filter(({figure}) => isMistyped(quantity, figure, digits))
   const [slip] = slips
@@ -154,10 +156,12 @@ function isAlike(one: Quantity, other: Quantity): boolean {
   return one.label === other.label && one.unit === other.unit && (one.per === null) === (other.per === null)
 }
 
-// A figure and its alternate per share share the column in which the other stands.
-function cellsBeside(cells: readonly Cell[], {candidates, index}: Place): readonly Cell[] {
+// A figure and its alternate per share share the column in which the other stands; the one of the period if there are several.
+function cellsBeside(cells: readonly Cell[], {candidates, index}: Place, isOwn: (cell: Cell) => boolean): readonly Cell[] {
   const twin = candidates[index]?.isAlternate ? candidates[index - 1] : candidates[index + 1]?.isAlternate ? candidates[index + 1] : undefined
-  return cells.filter(cell => twin?.agreeing.some(other => other.table === cell.table && other.column === cell.column))
+  const beside = cells.filter(cell => twin?.agreeing.some(other => other.table === cell.table && other.column === cell.column))
+  const own = beside.filter(isOwn)
+  return own.length > 0 ? own : beside
 }
 
 interface Evidence {
@@ -204,8 +208,9 @@ function isOfKind({unit, per, label}: Quantity, figure: TableFigure): boolean {
 // "diluted" in the text asks for a row of diluted earnings; a plain figure per share may be either.
 function isOfBasis({quantity, lead, after}: SpokenFigure, label: string): boolean {
   if (quantity.per === null && !/per share$/.test(quantity.label ?? '')) return true
-  if (dilutedAfter.test(after) || /diluted/i.test(`${lead.slice(-50)} ${quantity.text}`)) return /dilut/i.test(label)
-  return !/basic/i.test(`${lead.slice(-50)} ${quantity.text}`) || !/dilut/i.test(label) || /basic/i.test(label)
+  const words = `${lead.slice(-50).split(/[,)]/).at(-1)} ${quantity.text}`
+  if (dilutedAfter.test(after) || /diluted/i.test(words)) return /dilut/i.test(label)
+  return !/basic/i.test(words) || !/dilut/i.test(label) || /basic/i.test(label)
 }
 
 // "$0.22 per share (diluted)", "$0.22 per share on a diluted basis", but not "$2.83 per share ($2.81 per share on a diluted basis)"
