@@ -69,8 +69,8 @@ export function annotateDocx(name: string, bytes: Uint8Array, findings: readonly
     comments.push(commentXml({id, finding, signature, isTracked: tracked}, text))
   }
   if (comments.length === 0) return {bytes, added: 0, present, suggested}
-  const changes = new Map<string, string>([[file.main, editor.finish()]])
-  if (existing) changes.set(commentsPart, withComments(existing, comments))
+  const changes = new Map<string, string>([[file.main, asUtf8(editor.finish())]])
+  if (existing) changes.set(commentsPart, asUtf8(withComments(existing, comments)))
   else {
     changes.set(
       commentsPart,
@@ -80,6 +80,11 @@ export function annotateDocx(name: string, bytes: Uint8Array, findings: readonly
     changes.set('[Content_Types].xml', withContentType(file.xml('[Content_Types].xml') ?? '', commentsPart))
   }
   return {bytes: spliceZip(bytes, changes), added: comments.length, present, suggested}
+}
+
+// Parts are written in UTF-8, whatever they were in.
+function asUtf8(xml: string): string {
+  return xml.replace(/^(<\?xml[^>]{0,80}?encoding=["'])utf-16(?:le|be)?/i, '$1UTF-8')
 }
 
 function anchor(editor: PartEditor, text: DocxText, finding: Finding, id: number): void {

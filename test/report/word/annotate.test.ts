@@ -1,4 +1,4 @@
-import {unzipSync} from 'fflate'
+import {strFromU8, unzipSync, zipSync} from 'fflate'
 import {expect, it} from 'vitest'
 import {annotate} from '../../../src/index.ts'
 import type {Finding} from '../../../src/lint/finding.ts'
@@ -94,6 +94,15 @@ it('says in the comment what a lawyer wants to know', () => {
     'Authority: arithmetic or internal consistency; no legal claim.',
     'harborlint numeric/x f'
   ])
+})
+
+it('writes a part that was in UTF-16 in UTF-8, and says so', () => {
+  const plain = unzipSync(docxFile(paragraph('Acme opens a plant – at last')))
+  const xml = `<?xml version="1.0" encoding="UTF-16"?>${strFromU8(plain['word/document.xml'] ?? new Uint8Array()).replace(/^<\?xml[^>]*>/, '')}`
+  const bytes = zipSync({...plain, 'word/document.xml': Buffer.from(`\ufeff${xml}`, 'utf16le')})
+  const annotated = annotateDocx('d.docx', bytes, [at(bytes, 'plant', 'f')], signature, false)
+  expect(strFromU8(unzipSync(annotated.bytes)['word/document.xml'] ?? new Uint8Array())).toMatch(/^<\?xml version="1.0" encoding="UTF-8"\?>/)
+  expect(commented(annotated.bytes)).toEqual(['plant'])
 })
 
 it('is a function of the library', async () => {
