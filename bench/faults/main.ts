@@ -110,14 +110,14 @@ function locate(gold: Gold | null, release: Sample['release']): {headline: reado
     if (at < 0 || folded.length < 8) continue
     from = at + folded.length
     const range = {from: at, to: from}
-    if (titles.has(Number(sid.split(':')[1]))) headline.push(range)
+    if (titles.has(Number(sid.split(':')[1])) || release.roleAt(at) === 'subheadline') headline.push(range)
     else if (label !== 'Q' && label !== 'L' && !folded.includes(' | ')) prose.push(range)
     else other.push(range)
   }
   const known = [...headline, ...prose, ...other]
   for (const {range, section, block} of release.sentences) {
     if (block.kind === 'cell' || known.some(place => place.from < range.to && range.from < place.to)) continue
-    if (!gold && section === 'headline') headline.push(range)
+    if (section === 'subheadline' || (!gold && section === 'headline')) headline.push(range)
     else if (!silent.has(section) && /[a-z]+ [a-z]+ [a-z]+/.test(text.slice(range.from, range.to))) prose.push(range)
   }
   return {headline, prose: prose.sort((a, b) => a.from - b.from)}

@@ -1,8 +1,21 @@
+import type {TextRange} from '../../src/text/span.ts'
 import {type Fault, isPlain, mistype, type PlainFigure, plainFigures, type Sample, type Seeder, typo, valueWith} from './fault.ts'
 import {repeatedShares} from './figures.ts'
 
 /** A number of shares that is told twice, or that follows from a split or a percentage, is mistyped. */
-export const shareCount: Seeder = (sample, random) => [...repeatedShares(sample, random), ...throughSplit(sample, random), ...asPercentage(sample, random)]
+export const shareCount: Seeder = (sample, random) => [
+  ...repeatedShares(sample, random),
+  ...throughSplit(sample, random),
+  ...asPercentage(sample, random),
+  ...throughProduct(sample, random)
+]
+
+// The number of "904,826 shares, valued at $28,267,000 at $31.24 per share"
+function throughProduct(sample: Sample, random: () => number): readonly Fault[] {
+  return passagesOf(sample)
+    .flatMap(range => inPassage(sample, plainFigures(sample.release.text, range), random).slice(0, 1))
+    .map(fault => ({...fault, kind: 'share count'}))
+}
 
 const every = /\b(?:every|each) (?:[a-z-]+ )*?\(?(\d{1,4})\)?|\b1[- ]for[- ](\d{1,4})\b|\bone[- ]for[- ](?:[a-z-]+ )?\(?(\d{1,4})\)/i
 
@@ -50,13 +63,17 @@ function asPercentage(sample: Sample, random: () => number): readonly Fault[] {
 
 /** One figure of number, price and amount is mistyped where the three agree, be it of shares sold or bought or of earnings for each share. */
 export const perShareProduct: Seeder = (sample, random) => [
-  ...sample.prose.flatMap((sentence, number) => {
-    const next = sample.prose[number + 1]
-    const range = next && next.from - sentence.to < 4 ? {from: sentence.from, to: next.to} : sentence
-    return inPassage(sample, plainFigures(sample.release.text, range), random)
-  }),
+  ...passagesOf(sample).flatMap(range => inPassage(sample, plainFigures(sample.release.text, range), random)),
   ...inTables(sample, random)
 ]
+
+// Each sentence with the one after it.
+function passagesOf({prose}: Sample): readonly TextRange[] {
+  return prose.map((sentence, number) => {
+    const next = prose[number + 1]
+    return next && next.from - sentence.to < 4 ? {from: sentence.from, to: next.to} : sentence
+  })
+}
 
 function inPassage(sample: Sample, figures: readonly PlainFigure[], random: () => number): readonly Fault[] {
   const {text} = sample.release
