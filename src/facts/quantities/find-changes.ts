@@ -47,7 +47,7 @@ const qualifiedAfter = gate(/\b(?:comparable|same[- ]store|pro[- ]forma|normali[
 // "35.8 percent of pre-tax income", "21% weighted average discount"
 const shareOf = /^ of (?!the (?:increase|decrease|growth)|growth|which)/i
 const changeAfter = gate(
-  /^ (?:(?!from|to|compared|versus|and|or|on|for|in|over|than)[\w-]+ ){0,3}?(increase[ds]?|decrease[ds]?|growth|decline[ds]?|rise|gain|reduction|improvement|drop|jump|surge|higher|lower|more|less|fewer|above|below|greater)\b/i
+  /^,? (?:(?!from|to|compared|versus|and|or|on|for|in|over|than)[\w-]+ ){0,3}?(increase[ds]?|decrease[ds]?|growth|decline[ds]?|rise|gain|reduction|improvement|drop|jump|surge|higher|lower|more|less|fewer|above|below|greater)\b/i
 )
 // "from $11.5 million in the previous quarter and down 11% from $13.0 million": a second base
 //                                             ^^^
@@ -55,6 +55,9 @@ const another = /\b(?:and|but)\b[^,;]*$/i
 // "were $35 million higher than $82 million"
 //                   ^^^^^^^^^^^^
 const thanBase = gate(/^ (?:higher|lower|more|less|better|worse|greater|above|below|ahead of|over)\b/i)
+// "to $503 million (Q1 2019: $558 million)"
+//                  ^^^^^^^^^
+const baseInAside = /\((?:(?:Q[1-4]|[1-4]Q|FY|H[12]) ?)?(?:19|20)\d\d: ?$|\((?:prior|last|previous) (?:year|quarter|period): ?$/i
 // ". Net", "; and", "while"
 const newStatement = gate(/;|[.!?]["”’)]* |[\da-z]\.[A-Z][a-z]|\b(?:while|whereas|offset by|including|included|which include[sd]?|excluding|of which)\b/i)
 
@@ -85,6 +88,8 @@ function draftChanges(sentence: Sentence, figures: readonly Quantity[], inRange:
     if (isPercentChange(quantity, words, after, draft)) {
       if (inAside && !/\((?:(?:up|down)|an? (?:increase|decrease) of)? ?(?:approximately )?$/i.test(words)) continue
       if (isQualified(text, from, after)) {
+        // "declined 10%, or 8% at constant currency, to $503 million": the plain rate goes on.
+        if (draft.percent && !draft.to && roleAfter(words.slice(-200)) === 'or') continue
         if (draft.percent === undefined) draft.percent = quantity
         flush(draft.to ? {to: draft.to} : {})
         drafts.splice(0, drafts.length, ...drafts.filter(kept => kept.percent !== quantity))
@@ -97,6 +102,10 @@ function draftChanges(sentence: Sentence, figures: readonly Quantity[], inRange:
       if (draft.verb && verb && verb !== draft.verb && draft.to && draft.from) drafts.push({to: draft.to, from: draft.from, verb: draft.verb})
       const own = verb ?? directions.find(direction => direction.from >= to && direction.to <= to + (said?.[0].length ?? 0))
       if (own) draft.verb = own
+      continue
+    }
+    if (inAside && draft.to && !draft.from && baseInAside.test(words) && isSameKind(draft.to, quantity)) {
+      draft.from = quantity
       continue
     }
     if (inAside && !quantity.unit.endsWith('points')) continue
@@ -160,9 +169,14 @@ function isPercentChange(quantity: Quantity, words: string, after: string, draft
   if (changeAfter.test(after)) return true
   const role = roleAfter(words.slice(-200))
   if (role === 'by') return true
-  if (role === 'or' && !/and $/.test(words)) return draft.amount !== undefined || (draft.to !== undefined && draft.from !== undefined)
+  if (role === 'or' && !/and $/.test(words))
+    return draft.amount !== undefined || (draft.to !== undefined && (draft.from !== undefined || (draft.verb !== undefined && baseFollows.test(after))))
   return /(?:\((?:up|down)|\bgains? of) $/i.test(words)
 }
+
+// "increased to $459.8 million, or 10%, compared to $417.3 million"
+//                                     ^^^^^^^^^^^^^
+const baseFollows = /^\)?,? (?:compared|from|versus|vs|over)\b/i
 
 function isQualified(text: string, from: number, after: string): boolean {
   const clauseStart = Math.max(text.lastIndexOf(',', from), text.lastIndexOf(';', from), text.lastIndexOf('(', from), from - 60, 0)

@@ -38,7 +38,7 @@ export function findHeadlineFigures(release: Release): readonly HeadlineFigure[]
     .map(figure => {
       const isStated =
         body.some(other => isSameUnit(figure, other) && (agrees(figure, other) || (other.label === figure.label && isCutOff(figure, other)))) ||
-        support.inTables(figure)
+        support.inNamedRows(figure)
       const backing = isStated ? 'stated' : isDerived(figure, body, release) ? 'derived' : 'none'
       return {
         figure,

@@ -70,7 +70,7 @@ function rivals(release: Release): readonly SignConflict[] {
   const losses = new Map<string, Quantity[]>()
   const incomes: Quantity[] = []
   for (const figure of release.quantities) {
-    if (figure.label === null || figure.standing === 'earlier' || !isCurrency(figure.unit) || significantDigits(figure).length < 2) continue
+    if (figure.label === null || !isCurrency(figure.unit) || significantDigits(figure).length < (figure.standing === 'earlier' ? 3 : 2)) continue
     const counterpart = opposite[figure.label]
     if (counterpart) {
       const key = `${counterpart} ${significantDigits(figure)}`
@@ -83,6 +83,7 @@ function rivals(release: Release): readonly SignConflict[] {
     const loss = (losses.get(`${income.label} ${significantDigits(income)}`) ?? []).find(
       other =>
         other.sentence !== income.sentence &&
+        other.standing === income.standing &&
         agrees({...other, value: Math.abs(other.value), interval: other.negative ? [-other.interval[1], -other.interval[0]] : other.interval}, income) &&
         samePeriod(other.period, income.period) !== false &&
         other.basis.join() === income.basis.join()

@@ -78,16 +78,58 @@ function isMeant(quantity: Quantity): boolean {
   return quantity.bound === 'exact' || (quantity.bound === 'at-most' && significantDigits(quantity).length >= 5)
 }
 
-// "net income of $11.7 billion, compared to $18.5 million": no business grows or shrinks a thousandfold in a period.
+// "net income of $11.7 billion, compared to $18.5 million": no business grows or shrinks a thousandfold in a period,
+// nothing rises by a thousand times what it becomes, and no range runs from millions to billions.
 function byComparison(release: Release): readonly TermConflict[] {
-  const conflicts: TermConflict[] = []
-  for (const {from, to, percent} of release.changes) {
-    if (!from || !to || !isCurrency(to.unit) || from.scale === to.scale || from.value <= 0 || to.value <= 0) continue
-    const ratio = to.value / from.value
-    if ((ratio > 100 || ratio < 0.01) && from.value >= 1e5 && to.value >= 1e5 && (percent?.value ?? 0) < 1000)
-      conflicts.push({figure: to.scale > from.scale ? to : from, rival: to.scale > from.scale ? from : to, label: to.label ?? '', kind: 'scale'})
-  }
-  return conflicts
+  const pairs = [
+    ...release.changes.flatMap(({from, to, amount, percent}) => [
+      ...(from && to && (percent?.value ?? 0) < 1000 ? [[from, to] as const] : []),
+      ...(amount && to && amount.value > to.value ? [[amount, to] as const] : [])
+    ]),
+    ...release.ranges.map(({low, high}) => [low, high] as const),
+    ...conversions(release)
+  ]
+  return pairs.flatMap(([one, other]) => {
+    if (!isCurrency(one.unit) || one.scale === other.scale || one.value < 1e5 || other.value < 1e5 || one.per !== other.per) return []
+    const ratio = one.value / other.value
+    const most = one.unit === other.unit ? 100 : 500
+    if (ratio <= most && ratio >= 1 / most) return []
+    const isLess = other.scale > one.scale
+    return [{figure: isLess ? other : one, rival: isLess ? one : other, label: other.label ?? '', kind: 'scale' as const}]
+  })
+}
+
+// Currencies of which a few hundred at most make a dollar.
+const nearDollar: ReadonlySet<string> = new Set([
+  'USD',
+  'EUR',
+  'GBP',
+  'CAD',
+  'AUD',
+  'NZD',
+  'CHF',
+  'CNY',
+  'HKD',
+  'SGD',
+  'TWD',
+  'JPY',
+  'INR',
+  'BRL',
+  'MXN',
+  'ILS',
+  'SEK',
+  'NOK',
+  'DKK'
+])
+
+// "RMB 8.1 billion ($1.17 billion)"
+function conversions(release: Release): readonly (readonly [Quantity, Quantity])[] {
+  const {quantities, text} = release
+  return quantities.flatMap((quantity, at) => {
+    const next = quantities[at + 1]
+    if (!next || next.unit === quantity.unit || !nearDollar.has(quantity.unit) || !nearDollar.has(next.unit)) return []
+    return /^ \((?:approximately |about |or )?$/.test(text.slice(quantity.range.to, next.range.from)) ? [[quantity, next] as const] : []
+  })
 }
 
 const changedRange = gate(
@@ -279,7 +321,7 @@ function neededLikeness(one: Quantity, other: Quantity, {kind, isBorneOut}: {kin
   const count = kind === 'scale' ? writtenDigits : (figure: Quantity): number => significantDigits(figure).length
   const digits = Math.min(count(one), count(other))
   const isNamed = one.label !== null && one.label === other.label && one.qualifiers.join() === other.qualifiers.join()
-  if (kind === 'scale') return isNamed && !vagueLabels.has(one.label ?? '') ? 0 : isNamed || isOfProceeds(one, other) ? 0.25 : digits >= 3 ? 0.4 : 0.6
+  if (kind === 'scale') return isNamed && !vagueLabels.has(one.label ?? '') ? 0 : isNamed || isOfProceeds(one, other) ? 0.25 : digits >= 3 ? 0.3 : 0.6
   if (digits >= 5) return isNamed ? 0.35 : 0.5
   if (one.label !== other.label && one.label !== null && other.label !== null) return never
   if (one.label === other.label && !isNamed) return never
