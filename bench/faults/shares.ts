@@ -10,10 +10,13 @@ export const shareCount: Seeder = (sample, random) => [
   ...throughProduct(sample, random)
 ]
 
+const shareWords = /^(?: million)? (?:[a-z’'-]+ ){0,4}(?:shares|units|ADSs)\b/i
+
 // The number of "904,826 shares, valued at $28,267,000 at $31.24 per share"
 function throughProduct(sample: Sample, random: () => number): readonly Fault[] {
   return passagesOf(sample)
-    .flatMap(range => inPassage(sample, plainFigures(sample.release.text, range), random).slice(0, 1))
+    .flatMap(range => inPassage(sample, plainFigures(sample.release.text, range), random))
+    .filter(({at}) => shareWords.test(sample.source.slice(at.end, at.end + 40)))
     .map(fault => ({...fault, kind: 'share count'}))
 }
 

@@ -167,7 +167,7 @@ function metricOf({text, figures, metrics}: Surroundings, index: number): NamedM
     // "12.1 percent of sales": sales are what the rate is of.
     if (!/(?:%|percent) of (?:[\w-]+ ){0,2}$/i.test(text.slice(Math.max(0, metric.from - 40), metric.from))) before = metric
   }
-  if (before && /;|\. /.test(text.slice(before.to, figure.from))) return null
+  if (before && /;|(?<!\bvs)\. /.test(text.slice(before.to, figure.from))) return null
   return before
 }
 
@@ -182,7 +182,7 @@ function closesAside(text: string, from: number, to: number): boolean {
 const belongsTo = gate(/^ (?:of|from|for|in|to) (?:(?:the|our|this|its|a|an) )?(?:[\w'’-]+ ){0,3}$/i)
 
 const neutral = new Set(
-  "the a an our its their his this that these those total consolidated record reported company company’s company's corporation group group's quarterly annual annualized yearly overall strong solid first second third fourth quarter fiscal year full months three six nine twelve year-over-year year-on-year current same prior previous comparable corresponding expected estimated approximately about new higher lower increased decreased continued financial results for of in and with or by from to on at as per net gross adjusted non-gaap gaap basic diluted pro forma core organic attributable available common shareholders stockholders also such any all both each while also unaudited positive negative million billion thousand trillion approximately".split(
+  "the a an our its their his this that these those total consolidated record reported company company’s company's corporation group group's quarterly annual annualized yearly overall strong solid first second third fourth quarter fiscal year full months three six nine twelve year-over-year year-on-year current same prior previous comparable corresponding expected estimated approximately about new higher lower increased decreased continued financial results for of in and with or by from to on at as per net gross adjusted non-gaap gaap basic diluted pro forma core organic attributable available common shareholders stockholders also such any all both each while also unaudited positive negative million billion thousand trillion approximately increase increases decrease decreases rise rises jump jumps climb climbs grow grows growth soar soars surge surges fall falls drop drops decline declines swing swings doubles triples up down ending ends totals posts hits tops beats narrows widens improves".split(
     ' '
   )
 )
@@ -265,7 +265,7 @@ function basisOf({text, figures}: Surroundings, metric: NamedMetric | null, inde
   const figure = figures[index] as Figure
   const from = Math.max(0, Math.min(metric?.from ?? figure.from, figure.from) - 36)
   const end = Math.max(figure.to, metric && metric.from > figure.to ? metric.to : figure.to)
-  const tail = text.slice(end, Math.min(end + 34, figures[index + 1]?.from ?? text.length)).split(/[.;,)]/)[0] ?? ''
+  const tail = text.slice(end, Math.min(end + 34, figures[index + 1]?.from ?? text.length)).split(/[.;,)]| (?:and|while|versus|compared) /)[0] ?? ''
   const to = end + tail.length
   const words = new Set<string>()
   if (setsApart.test(text.slice(0, figure.from))) words.add('apart')

@@ -2,6 +2,7 @@ import type {Sentence} from '../../sentences/sentence.ts'
 import {gate} from '../../text/gated-pattern.ts'
 import type {Release} from '../release.ts'
 import {type DirectionWord, findDirections} from './directions.ts'
+import {findPairedChanges} from './paired-changes.ts'
 import type {Change, Quantity} from './quantity.ts'
 import {roleAfter} from './roles-of-figures.ts'
 
@@ -18,7 +19,7 @@ interface Draft {
 // A sentence of more than a page is debris.
 const longest = 2500
 
-/** Finds stated changes, sentence by sentence. Sentences that pair lists by "respectively" are left out. */
+/** Finds stated changes, sentence by sentence. Lists that "respectively" pairs are read only where both are of one length. */
 export function findChanges(release: Release): readonly Change[] {
   const inRange = new Set(release.ranges.flatMap(range => [range.low, range.high]))
   const changes: Change[] = []
@@ -29,9 +30,11 @@ export function findChanges(release: Release): readonly Change[] {
     let end = index
     while (end < quantities.length && quantities[end]?.sentence === first.sentence) end++
     const sentence = release.sentences[first.sentence]
-    if (sentence && sentence.text.length < longest && !/\brespectively\b/i.test(sentence.text)) {
+    if (sentence && sentence.text.length < longest) {
       const figures = quantities.slice(index, end)
-      for (const draft of draftChanges(sentence, figures, inRange)) changes.push(toChange(release, sentence, draft))
+      const pairs = findPairedChanges(sentence, figures)
+      const drafts = pairs.length > 0 ? pairs : /\brespectively\b/i.test(sentence.text) ? [] : draftChanges(sentence, figures, inRange)
+      for (const draft of drafts) changes.push(toChange(release, sentence, draft))
     }
     index = end
   }
@@ -47,7 +50,7 @@ const qualifiedAfter = gate(/\b(?:comparable|same[- ]store|pro[- ]forma|normali[
 // "35.8 percent of pre-tax income", "21% weighted average discount"
 const shareOf = /^ of (?!the (?:increase|decrease|growth)|growth|which)/i
 const changeAfter = gate(
-  /^,? (?:(?!from|to|compared|versus|and|or|on|for|in|over|than)[\w-]+ ){0,3}?(increase[ds]?|decrease[ds]?|growth|decline[ds]?|rise|gain|reduction|improvement|drop|jump|surge|higher|lower|more|less|fewer|above|below|greater)\b/i
+  /^ (?:(?!from|to|compared|versus|and|or|on|for|in|over|than)[\w-]+ ){0,3}?(increase[ds]?|decrease[ds]?|growth|decline[ds]?|rise|gain|reduction|improvement|drop|jump|surge|higher|lower|more|less|fewer|above|below|greater)\b|^, (?:increase|decrease|growth|decline|rise|gain|reduction|improvement|drop)\b/i
 )
 // "from $11.5 million in the previous quarter and down 11% from $13.0 million": a second base
 //                                             ^^^
@@ -58,6 +61,9 @@ const thanBase = gate(/^ (?:higher|lower|more|less|better|worse|greater|above|be
 // "to $503 million (Q1 2019: $558 million)"
 //                  ^^^^^^^^^
 const baseInAside = /\((?:(?:Q[1-4]|[1-4]Q|FY|H[12]) ?)?(?:19|20)\d\d: ?$|\((?:prior|last|previous) (?:year|quarter|period): ?$/i
+// "$32.0 million compared to $30.6 million, a $1.5 million, or 4.7%, increase"
+//                                                          ^^^^^^^^^^^^^^^^^^
+const amountNoun = /^(?:,? or (?:approximately )?[\d.]+(?:%| percent),?)? (?:increase|decrease|decline|improvement|reduction|gain)\b/i
 // ". Net", "; and", "while"
 const newStatement = gate(/;|[.!?]["”’)]* |[\da-z]\.[A-Z][a-z]|\b(?:while|whereas|offset by|including|included|which include[sd]?|excluding|of which)\b/i)
 
@@ -114,6 +120,14 @@ function draftChanges(sentence: Sentence, figures: readonly Quantity[], inRange:
       if (draft.amount || (draft.from && another.test(words))) flush(draft.to ? {to: draft.to} : {})
       draft.amount = quantity
       if (verb) draft.verb = verb
+      continue
+    }
+    if (quantity.unit === 'percent' && draft.percent && !draft.to && roleAfter(words.slice(-200)) === 'or') continue
+    const change = amountNoun.exec(text.slice(to, to + 50))
+    if (change && draft.to && !draft.amount && isSameKind(draft.to, quantity) && /\ban? (?:[a-z]+ )?$/i.test(words)) {
+      draft.amount = quantity
+      const own = directions.find(direction => direction.from >= to && direction.to <= to + change[0].length)
+      if (own) draft.verb = own
       continue
     }
     const relative = thanBase.exec(after)

@@ -116,8 +116,12 @@ function companionsOf(shared: Pair['shared'], figure: Quantity, rival: Quantity)
 const parting =
   /^(?:adjusted|pro forma|additional|aggregate|apart|constant currency|organic|comparable|same-store|excluding|annualized|series .*|class .*|tranche .*|pre-funded|over-allotment|remaining|incremental|average|cumulative|potential|maximum|minimum|restricted|after[- ]tax|pre-?tax|per annum|local currenc.*|gross)$/
 
+/** The words that keep a figure apart from others of its measure. */
+export function partingWords({basis}: Quantity): string {
+  return basis.filter(word => parting.test(word) && word !== 'apart').join()
+}
+
 function isComparable(one: Quantity, other: Quantity, roles: Roles): boolean {
-  const partingOf = ({basis}: Quantity): string => basis.filter(word => parting.test(word) && word !== 'apart').join()
   const ratio = Math.abs(one.value / other.value)
   return (
     (isMeasured(one) || Math.min(one.value, other.value) >= 100) &&
@@ -133,7 +137,7 @@ function isComparable(one: Quantity, other: Quantity, roles: Roles): boolean {
     ratio > 1 / 15 &&
     (one.label === other.label || one.label === null || other.label === null) &&
     samePeriod(one.period, other.period) !== false &&
-    partingOf(one) === partingOf(other)
+    partingWords(one) === partingWords(other)
   )
 }
 

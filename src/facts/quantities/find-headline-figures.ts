@@ -1,13 +1,16 @@
 import type {Release} from '../release.ts'
+import type {TableFigure} from '../tables/reported-table.ts'
 import {agrees, isCutOff, isSameUnit} from './agreement.ts'
 import {isCurrency} from './currencies.ts'
+import {partingWords} from './find-echoes.ts'
 import {meets} from './interval.ts'
 import {findMetrics} from './metrics.ts'
 import {isOneSlip} from './one-slip.ts'
 import {samePeriod} from './period-keys.ts'
 import type {Quantity} from './quantity.ts'
+import {type Roles, rolesIn} from './roles-in-release.ts'
 import {standsInTitle} from './stands-in-title.ts'
-import {supportIn} from './support.ts'
+import {type Support, supportIn} from './support.ts'
 
 /** A figure of the headline, and what the rest of the release says of it. */
 export interface HeadlineFigure {
@@ -17,7 +20,7 @@ export interface HeadlineFigure {
   /** What the body gives in its place for the same measure. */
   readonly rival: Quantity | null
   /** A figure of the body that differs by a digit, a swap or a scale word. */
-  readonly lookalike: Quantity | null
+  readonly lookalike: Quantity | TableFigure | null
 }
 
 const titleRoles: ReadonlySet<string> = new Set(['headline', 'subheadline'])
@@ -29,6 +32,7 @@ export function findHeadlineFigures(release: Release): readonly HeadlineFigure[]
   if (titles.length === 0) return []
   const body = release.quantities.filter(quantity => !titleRoles.has(quantity.section))
   const support = supportIn(release)
+  const roles = rolesIn(release)
   const seen = new Set<string>()
   return titles
     .filter(figure => {
@@ -36,6 +40,8 @@ export function findHeadlineFigures(release: Release): readonly HeadlineFigure[]
       return !seen.has(key) && seen.add(key)
     })
     .map(figure => {
+      const contrary = findContrary(figure, body, {support, roles})
+      if (contrary) return {figure, support: 'none' as const, rival: contrary, lookalike: contrary}
       const isStated =
         body.some(other => isSameUnit(figure, other) && (agrees(figure, other) || (other.label === figure.label && isCutOff(figure, other)))) ||
         support.inNamedRows(figure)
@@ -44,9 +50,31 @@ export function findHeadlineFigures(release: Release): readonly HeadlineFigure[]
         figure,
         support: backing,
         rival: backing === 'none' ? findRival(figure, body) : null,
-        lookalike: backing === 'none' ? findLookalike(figure, body) : null
+        lookalike: backing === 'none' ? (findLookalike(figure, body) ?? support.nearInRows(figure)) : null
       }
     })
+}
+
+// A figure that differs by a slip and is all that the body says of the same measure, whatever else has the digits of the headline by chance.
+function findContrary(figure: Quantity, body: readonly Quantity[], {support, roles}: {support: Support; roles: Roles}): Quantity | null {
+  if (figure.label === null || figure.bound !== 'exact' || support.inNamedRows(figure, true)) return null
+  const own = body.filter(
+    other =>
+      other.unit === figure.unit &&
+      other.per === figure.per &&
+      other.label !== null &&
+      familyOf(other.label) === familyOf(figure.label ?? '') &&
+      other.standing === figure.standing &&
+      roles.of(other) === roles.of(figure) &&
+      !silentRoles.has(other.section) &&
+      samePeriod(figure.passage, other.passage) !== false &&
+      partingWords(other) === partingWords(figure) &&
+      other.qualifiers.join() === figure.qualifiers.join()
+  )
+  const [first] = own
+  if (!first || own.some(other => agrees(figure, other) || isCutOff(figure, other) || isCutOff(other, figure))) return null
+  const isOne = own.every(other => meets(other.interval, first.interval))
+  return isOne && samePeriod(figure.passage, first.passage) === true && isOneSlip(figure, first) ? first : null
 }
 
 // Amounts, percentages and shares; of counted things those with a unit that reads as a noun and more than a handful.

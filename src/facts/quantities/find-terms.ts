@@ -42,7 +42,7 @@ export function findTermConflicts(release: Release): readonly TermConflict[] {
   const mentions = figures.filter(quantity => !/^(?:amount|low|high)$/.test(roles.of(quantity)))
   const support = supportIn(release)
   // What a headline says otherwise, and nothing else bears out, is told with the headline.
-  const untold = new Set(
+  const untold = new Set<unknown>(
     release.headlineFigures.flatMap(({figure, support: backing, rival, lookalike}) => (backing === 'none' ? [figure, rival, lookalike] : []))
   )
   const conflicts = [

@@ -3,6 +3,7 @@ import type {TableFigure} from '../tables/reported-table.ts'
 import {agrees, isSameUnit} from './agreement.ts'
 import {isCurrency} from './currencies.ts'
 import {findMetrics} from './metrics.ts'
+import {isSlipOfDigits} from './one-slip.ts'
 import type {Quantity} from './quantity.ts'
 
 /** Tells which figures other places of the release bear out. */
@@ -11,8 +12,10 @@ export interface Support {
   inProse(figure: Quantity): boolean
   /** Does a table give the amount, under the same measure or in a row that names none where it has that measure? */
   inTables(figure: Quantity): boolean
-  /** Does a table give the amount under the same measure, where it has that measure? Numbers of few digits stand in some row by chance. */
-  inNamedRows(figure: Quantity): boolean
+  /** Does a table give the amount under the same measure, where it has that measure? Numbers of few digits stand in some row by chance. With `isSure` a table without the measure says nothing. */
+  inNamedRows(figure: Quantity, isSure?: boolean): boolean
+  /** A cell of the same measure from which the figure differs by a slip. */
+  nearInRows(figure: Quantity): TableFigure | null
 }
 
 /** Makes the lookups of support for one release. */
@@ -25,15 +28,25 @@ export function supportIn(release: Release): Support {
     if (list) list.push(quantity)
     else byUnit.set(key, [quantity])
   }
-  const inCells = (figure: Quantity, isStrict: boolean): boolean => {
+  const inCells = (figure: Quantity, isStrict: boolean, isSure = false): boolean => {
     tables ??= listCells(release)
     const own = figure.label === null ? undefined : tables.byLabel.get(figure.label)
-    if (own && isStrict) return own.some(cell => givesFigure(cell, figure))
+    if (isStrict && (own || isSure)) return (own ?? []).some(cell => givesFigure(cell, figure))
     return (own ? [...own, ...tables.unnamed] : tables.all).some(cell => givesFigure(cell, figure)) || tables.loose.some(number => givesLoosely(number, figure))
   }
+  const nearInRows = (figure: Quantity): TableFigure | null => {
+    tables ??= listCells(release)
+    const digits = (value: number): string => String(Math.round(Math.abs(value) / figure.step))
+    const isNear = (cell: TableFigure): boolean =>
+      (figure.unit === 'percent') === (cell.unit === 'percent' || cell.unit === 'points') &&
+      cell.step <= figure.step * 1.01 &&
+      isSlipOfDigits(digits(cell.value), digits(figure.value))
+    return (figure.label === null ? undefined : tables.byLabel.get(figure.label)?.find(isNear)) ?? null
+  }
   return {
+    nearInRows,
     inTables: figure => inCells(figure, false),
-    inNamedRows: figure => inCells(figure, true),
+    inNamedRows: (figure, isSure) => inCells(figure, true, isSure),
     inProse: figure =>
       (byUnit.get(unitClass(figure)) ?? []).some(
         other =>
