@@ -21,13 +21,8 @@ export interface Support {
 /** Makes the lookups of support for one release. */
 export function supportIn(release: Release): Support {
   let tables: CellLists | undefined
-  const byUnit = new Map<string, Quantity[]>()
-  for (const quantity of release.quantities) {
-    const key = unitClass(quantity)
-    const list = byUnit.get(key)
-    if (list) list.push(quantity)
-    else byUnit.set(key, [quantity])
-  }
+  const prose = indexProse(release.quantities)
+  const known = new Map<Quantity, boolean>()
   const inCells = (figure: Quantity, isStrict: boolean, isSure = false): boolean => {
     tables ??= listCells(release)
     const own = figure.label === null ? undefined : tables.byLabel.get(figure.label)
@@ -47,15 +42,52 @@ export function supportIn(release: Release): Support {
     nearInRows,
     inTables: figure => inCells(figure, false),
     inNamedRows: (figure, isSure) => inCells(figure, true, isSure),
-    inProse: figure =>
-      (byUnit.get(unitClass(figure)) ?? []).some(
-        other =>
-          other.sentence !== figure.sentence &&
-          (other.label === figure.label || other.label === null || figure.label === null) &&
-          isSameUnit(figure, other) &&
-          agrees(figure, other)
-      )
+    inProse(figure) {
+      const answer = known.get(figure) ?? prose(figure)
+      known.set(figure, answer)
+      return answer
+    }
   }
+}
+
+// Figures by size, a tenth apart: what agrees with a figure stands in its own shelf or near it.
+const shelvesPerLog = 10
+// A bound agrees with figures a quarter above or a fifth below it.
+const widest = 1.26
+
+function indexProse(quantities: readonly Quantity[]): (figure: Quantity) => boolean {
+  const shelves = new Map<string, Map<string, Quantity[]>>()
+  for (const quantity of quantities) {
+    const key = `${unitClass(quantity)} ${shelfOf(sizeOf(quantity))}`
+    const shelf = shelves.get(key) ?? new Map<string, Quantity[]>()
+    shelves.set(key, shelf)
+    // Of figures that are alike in all that counts, two of different sentences are enough.
+    const {value, step, approximate, bound, unit, label} = quantity
+    const form = `${value} ${step} ${approximate} ${bound} ${unit} ${label}`
+    const alike = shelf.get(form)
+    if (!alike) shelf.set(form, [quantity])
+    else if (alike.length < 2 && alike[0]?.sentence !== quantity.sentence) alike.push(quantity)
+  }
+  return figure => {
+    const size = sizeOf(figure)
+    const spread = Math.max(widest, size / Math.max(size - figure.step, size / 2))
+    for (let shelf = shelfOf(size / spread); shelf <= shelfOf(size * spread); shelf++) {
+      for (const alike of shelves.get(`${unitClass(figure)} ${shelf}`)?.values() ?? []) {
+        const other = alike.find(({sentence}) => sentence !== figure.sentence)
+        if (other && (other.label === figure.label || other.label === null || figure.label === null) && isSameUnit(figure, other) && agrees(figure, other))
+          return true
+      }
+    }
+    return false
+  }
+}
+
+function sizeOf({value, unit}: Quantity): number {
+  return Math.max(Math.abs(value) * (unit === 'basis-points' ? 0.01 : 1), 1e-9)
+}
+
+function shelfOf(size: number): number {
+  return Math.floor(Math.log(size) * shelvesPerLog)
 }
 
 /** Do other places give the figure? A table speaks only of measures it names: bare numbers meet by chance. */

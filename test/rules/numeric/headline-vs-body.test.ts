@@ -6,6 +6,10 @@ const release = (headline: string, body: string): string =>
 
 ruleTester(rule, {
   valid: [
+    {
+      name: 'a rate of the headline that another measure has by chance, and its own as well',
+      text: '# Harbor Widget Net Income Increases 52% in Third Quarter of 2026\n\nSPRINGFIELD, Ill., Nov. 5, 2026 -- Harbor Widget Corp. (Nasdaq: HWDG) today reported that net income for the third quarter of 2026 increased 52% and orders grew 62%.'
+    },
     release('Harbor Widget Raises $4.8 Million in Gross Proceeds', 'Gross proceeds were $4,812,500.'),
     release('Harbor Widget Raises Nearly $5 Million in Gross Proceeds', 'Gross proceeds were $4.8 million.'),
     release('Harbor Widget Raises Up to $5 Million in Gross Proceeds', 'Gross proceeds are $4.3 million at the first closing.'),
@@ -13,6 +17,11 @@ ruleTester(rule, {
     release('Harbor Widget Sells Unit for $5 Million', 'Revenue was $4.3 million.')
   ],
   invalid: [
+    {
+      name: 'a rate of the headline that another measure has by chance',
+      text: '# Harbor Widget Net Income Increases ⟦62%⟧ in Third Quarter of 2026\n\nSPRINGFIELD, Ill., Nov. 5, 2026 -- Harbor Widget Corp. (Nasdaq: HWDG) today reported that net income for the third quarter of 2026 increased 52% and orders grew 62%.',
+      findings: ['differs']
+    },
     {
       text: release('Harbor Widget Raises ⟦$4.8 Million⟧ in Gross Proceeds', 'Gross proceeds were $4.3 million.'),
       findings: [{messageId: 'differs', message: 'The headline says `$4.8 Million`, the body `$4.3 million`', related: ['$4.3 million']}]

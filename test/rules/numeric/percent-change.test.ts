@@ -3,6 +3,10 @@ import rule from '../../../rules/numeric/percent-change.ts'
 
 ruleTester(rule, {
   valid: [
+    'Pump sales rose 13.3% to $499 million and valve sales rose 29.1% to $107.9 million, compared to $440.3 million and $83.6 million, respectively.',
+    'Revenue declined 10% from a year ago, or 8% at constant currency, to $503 million (Q1 2019: $558 million).',
+    'Sales increased to $459.8 million, or 10%, compared to $417.3 million a year ago.',
+    'Sales and income were $12 million and $3 million, compared to $10 million, $2 million and $1 million.',
     'Revenue rose 33% to $12.1 million from $9.1 million.',
     'Revenue rose 21% in constant currency to $12.0 million from $10.5 million.',
     'Organic growth of 9% lifted sales to $12.0 million from $10.0 million.',
@@ -19,6 +23,13 @@ ruleTester(rule, {
     'Sales increased 3% to $25.88 million (which included a 40% contribution from $1.00 million of licences) from $25.07 million.'
   ],
   invalid: [
+    {
+      text: 'Pump sales rose 13.3% to $499 million and valve sales rose ⟦92.1%⟧ to $107.9 million, compared to $440.3 million and $83.6 million, respectively.',
+      findings: ['percent']
+    },
+    {text: 'Revenue declined ⟦30%⟧ from a year ago, or 8% at constant currency, to $503 million (Q1 2019: $558 million).', findings: ['percent']},
+    {text: 'Sales increased to $459.8 million, or ⟦60%⟧, compared to $417.3 million a year ago.', findings: ['percent']},
+    {text: 'Interest income was $32.1 million compared to $30.6 million a year ago, a $1.5 million, or ⟦7.7%⟧, increase.', findings: ['percent']},
     {
       text: 'Revenue rose ⟦30%⟧ to $12.0 million from $10.0 million.',
       findings: [

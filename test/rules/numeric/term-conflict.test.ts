@@ -3,6 +3,9 @@ import rule from '../../../rules/numeric/term-conflict.ts'
 
 ruleTester(rule, {
   valid: [
+    'Spending will run from $140 million to $155 million.',
+    'Other revenues were RMB 8.1 billion ($1.17 billion), and costs ¥140 billion ($1.2 billion).',
+    'Sales rose $9.0 million to $20.7 million.',
     'The Company sold shares for $4.8 million at a first closing and may sell an additional $3.2 million at a second closing. The additional proceeds of $3.2 million are not committed.',
     'The warrants have an exercise price of $2.39 per share. The Series B warrants have an exercise price of $2.93 per share.',
     'Net income for the third quarter of 2026 was $4.1 million.\n\nAdjusted net income for the third quarter of 2026 was $5.6 million.',
@@ -13,6 +16,9 @@ ruleTester(rule, {
     'The termination fee of $25 million is payable by the buyer.\n\nA termination fee of $25.0 million is payable on 30 days notice.'
   ],
   invalid: [
+    {text: 'Spending will be approximately $140 million to ⟦$155 billion⟧ this year.', findings: ['scale']},
+    {text: 'Other revenues were ⟦RMB 8.1 billion⟧ ($1.17 million), a record.', findings: ['scale']},
+    {text: 'Interest expense increased ⟦$9.0 billion⟧ to $20.7 million.', findings: ['scale']},
     {
       text: 'The warrants have an exercise price of $2.39 per share and expire in 2031.\n\nHolders may pay the exercise price of ⟦$2.93 per share⟧ in cash.',
       findings: [{messageId: 'conflict', message: 'The exercise price is `$2.93 per share` here but `$2.39 per share` elsewhere', related: ['$2.39 per share']}]
