@@ -1,9 +1,12 @@
-import {closingMonth, dayOf, defineRule, longDate, monthEnd, monthName, type PeriodMention, placeInYear, type Release} from 'harborlint/rule'
+import {defineRule, findOddEnds, longDate, monthName, type OddEnd, type Report} from 'harborlint/rule'
+
+const messageIds = {month: 'notInYear', day: 'notThisDay', length: 'notThisLength', itself: 'itself'} as const
 
 /**
  * ## What it does
- * Reports the end of a period that no calendar has, that is no month end where all others are, or that does not fit the
- * fiscal year which the release itself states.
+ * Reports the end of a period that no calendar has, or that does not fit the other periods of the release: it lies in a
+ * month in which no quarter of the issuer ends, on another day than all others, at no end of a period of its length, or is
+ * compared with itself.
  *
  * ## Why it matters
  * The calendar: readers and data vendors file the figures under the period end.
@@ -22,90 +25,38 @@ import {closingMonth, dayOf, defineRule, longDate, monthEnd, monthName, type Per
  * None.
  *
  * ## Limits
- * Learns the fiscal year from the release; where its words disagree or count weeks, only days that do not exist are
- * reported.
+ * Learns the fiscal year from the release. Speaks only where most of its periods agree; periods of subsidiaries, of
+ * predecessors and of a transition are left out.
  */
 export default defineRule({
   id: 'dates/quarter-end',
   severity: 'error',
   profiles: ['recommended'],
   authority: 'arithmetic',
-  needs: ['periods', 'fiscalCalendar'],
+  needs: ['periodWords', 'fiscalCalendar', 'tables', 'sentences'],
   messages: {
     impossible: 'Period end `{text}` does not exist',
-    notMonthEnd: '`{text}` is not the end of a month, as all other periods here are',
-    notInYear: '`{text}` closes no quarter of a fiscal year that ends in {month}'
+    notInYear: '`{text}` closes no quarter of the fiscal year of the other periods here',
+    notThisDay: '`{text}` is not the day on which the other periods here end',
+    notThisLength: '`{text}` closes no such period of a fiscal year that ends in {month}',
+    itself: 'The period ended `{text}` is compared with itself'
   },
-  why: 'The end of the period does not fit the calendar or the fiscal year of the release (arithmetic).',
+  why: 'The end of the period does not fit the calendar or the other periods of the release (arithmetic).',
   remedy: 'Correct the period end.',
   check({release, report}) {
-    const seen = new Set<number>()
-    const ends = countEnds(release)
-    for (const period of release.periods) {
-      const {ended} = period
-      if (!ended || seen.has(ended.range.from)) continue
-      seen.add(ended.range.from)
-      if (!ended.exists) report({messageId: 'impossible', at: ended})
-      else if (isOddDay(release, period, ends)) report({messageId: 'notMonthEnd', at: ended, expected: [longDate(endOfMonth(ended.iso ?? ''))]})
-      else if (isOddMonth(release, period, ends)) report({messageId: 'notInYear', at: ended, data: {month: monthName(release.fiscalCalendar.endMonth)}})
-    }
+    const ends = new Map(release.periodWords.flatMap(({ended}) => (ended ? [[ended.range.from, ended]] : [])))
+    for (const ended of ends.values()) if (!ended.exists) report({messageId: 'impossible', at: ended})
+    const month = monthName(release.fiscalCalendar.endMonth)
+    for (const odd of findOddEnds(release)) report(reportOf(odd, month))
   }
 })
 
-function endOfMonth(iso: string): string {
-  const {year, month} = dayOf(iso)
-  return monthEnd(year, month)
-}
-
-function isMonthEnd(iso: string): boolean {
-  return iso === endOfMonth(iso)
-}
-
-/** The ends of periods that the release states, each day once: a long release has thousands. */
-interface Ends {
-  /** How often a day with its year is stated as an end. */
-  readonly days: ReadonlyMap<string, number>
-  /** Those that close no month. */
-  readonly oddDays: readonly string[]
-  /** How often a day is stated as the end of a period whose length is known. */
-  readonly closings: ReadonlyMap<string, number>
-  /** Those that close no quarter of the fiscal year. */
-  readonly oddClosings: readonly string[]
-}
-
-function countEnds({periodWords, fiscalCalendar}: Release): Ends {
-  const days = countOf(periodWords.flatMap(({ended}) => (ended?.iso && ended.yearStated ? [ended.iso] : [])))
-  const closings = countOf(periodWords.flatMap(({ended, months}) => (ended?.iso && months !== null ? [ended.iso] : [])))
-  const closesQuarter = (iso: string): boolean => Boolean(closingMonth(iso)) && (placeInYear(iso, fiscalCalendar)?.months ?? 1) % 3 === 0
+function reportOf({ended, reason, expected, others}: OddEnd, month: string): Report<(typeof messageIds)[OddEnd['reason']]> {
   return {
-    days,
-    oddDays: [...days.keys()].filter(iso => !isMonthEnd(iso)),
-    closings,
-    oddClosings: [...closings.keys()].filter(iso => !closesQuarter(iso))
+    messageId: messageIds[reason],
+    at: ended,
+    data: {month},
+    expected: expected ? [longDate(expected)] : [],
+    related: others.map(({span}) => ({span, message: 'another period here'}))
   }
-}
-
-function countOf(words: readonly string[]): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>()
-  for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1)
-  return counts
-}
-
-function sumOf(counts: ReadonlyMap<string, number>): number {
-  return [...counts.values()].reduce((sum, count) => sum + count, 0)
-}
-
-// One day that misses the end of its month by a little, among three or more that do not.
-function isOddDay({fiscalCalendar}: Release, {ended}: PeriodMention, {days, oddDays}: Ends): boolean {
-  if (!ended?.iso || !ended.yearStated || isMonthEnd(ended.iso) || fiscalCalendar.inWeeks) return false
-  const isNear = dayOf(ended.iso).day >= 27 || dayOf(ended.iso).day <= 2
-  return isNear && days.size >= 3 && oddDays.length === 1 && days.get(ended.iso) === 1 && sumOf(days) >= 4
-}
-
-// A quarter that closes in a month in which the fiscal year of the release has no quarter end.
-function isOddMonth({fiscalCalendar}: Release, {ended, kind}: PeriodMention, {closings, oddClosings}: Ends): boolean {
-  if (fiscalCalendar.source !== 'stated' || !ended?.iso || kind !== 'quarter') return false
-  const place = placeInYear(ended.iso, fiscalCalendar)
-  if (!place || place.months % 3 === 0) return false
-  return sumOf(closings) - (closings.get(ended.iso) ?? 0) >= 2 && oddClosings.every(iso => iso === ended.iso)
 }

@@ -26,12 +26,12 @@ ruleTester(rule, {
     {
       name: 'one day that is no month end',
       text: 'Sales for the quarter ended ⟦March 30, 2025⟧ rose from the quarter ended March 31, 2024. The year ended December 31, 2024 was flat, as was the quarter ended June 30, 2024.',
-      findings: ['notMonthEnd']
+      findings: ['notThisDay']
     },
     {
       name: 'no quarter of this fiscal year',
       text: 'Sales for the quarter ended ⟦August 31, 2025⟧ rose from the quarter ended September 30, 2024. The year ended December 31, 2024 was flat.',
-      findings: [{messageId: 'notInYear', message: '`August 31, 2025` closes no quarter of a fiscal year that ends in December'}]
+      findings: [{messageId: 'notInYear', message: '`August 31, 2025` closes no quarter of the fiscal year of the other periods here'}]
     }
   ]
 })
