@@ -182,7 +182,7 @@ export const periodEnd: Seeder = (sample, random) => {
 }
 
 // Words of a sentence that looks ahead, or back.
-const ahead = /\b(?:will|shall|scheduled|to be held|to host|expects?|expected|plans?|payable|anticipates?|upcoming)\b/i
+const ahead = /\b(?:will|shall|scheduled|to be held|to host|expects?|expected|plans?|payable|anticipates?|upcoming|would|may|could)\b/i
 const behind = /\b(?:was|were|announced|closed|completed|filed|dated|entered|has|have|had|declared|received|approved|issued|reported)\b/i
 
 /**
@@ -216,6 +216,8 @@ function yearOfDay(sample: Sample, day: Day, {days, base, random}: Around): read
   const head = sentence ? text.slice(Math.max(sentence.from, day.range.from - 24), day.range.from) : ''
   // The end of a period is a case of its own, and a balance may be that of any year.
   if (/\b(?:ended|ending)(?: on)? $/i.test(head) || (step < 0 && /\b(?:as of|as at|at|through|since|from) $/i.test(head) && distance <= 0)) return []
+  // So may a day on which quarters end.
+  if (step < 0 && distance <= 0 && !isDateline && day.day >= 30 && day.at % 3 === 2) return []
   const near = days.filter(other => other !== day && other.year === day.year && Math.abs(timeOf(other) - base) < 45 * millisecondsPerDay)
   const twins = near.filter(other => other.at === day.at && other.day === day.day)
   // Days to come that go with each other, as those of record and of payment do.

@@ -1,4 +1,4 @@
-import {type DateMention, daysBetween, defineRule, isQuoted, longDate, type RelativeDay} from 'harborlint/rule'
+import {type DateMention, daysBetween, defineRule, isQuoted, longDate, placedWithin, type RelativeDay, type Release} from 'harborlint/rule'
 
 /**
  * ## What it does
@@ -38,7 +38,7 @@ export default defineRule({
     if (!released) return
     for (const day of release.relativeDays) {
       if (day.iso === null || isQuoted(release, day.range)) continue
-      const date = release.dates.find(candidate => isBeside(release.text, day, candidate))
+      const date = daysBeside(release, day.range.to).find(candidate => isBeside(release.text, day, candidate))
       if (!date?.iso || date.iso === day.iso || isYearAway(date.iso, day.iso)) continue
       report({
         messageId: 'other',
@@ -49,6 +49,10 @@ export default defineRule({
     }
   }
 })
+
+function daysBeside({dates}: Release, at: number): readonly DateMention[] {
+  return placedWithin(dates, {from: at, to: at + 40})
+}
 
 // "today, March 21", "today (March 21)", "tomorrow, Friday, March 22"
 function isBeside(text: string, day: RelativeDay, date: DateMention): boolean {

@@ -1,11 +1,17 @@
-import {type DateMention, defineRule, hasDaylightTime, longDate, type Release, type Report, type TimeMention} from 'harborlint/rule'
+import {defineRule, findTimedDays, hasDaylightTime, longDate, type Release, type Report, type TimeMention} from 'harborlint/rule'
 
 // The letters of the zone with and without daylight time, by the letters in front of "ST" and "DT".
 const places: Readonly<Record<string, string>> = {E: 'Eastern', C: 'Central', M: 'Mountain', P: 'Pacific', AK: 'Alaska', A: 'Atlantic'}
 const american = /^(E|C|M|P|AK|A)([SD])T$/
 // Where clocks are not changed, or these letters mean something else.
-const elsewhere =
-  /\b(?:Arizona|Phoenix|Scottsdale|Tucson|Tempe|Saskatchewan|Regina|Puerto Rico|Australian?|Sydney|Melbourne|Brisbane|China|Beijing|Shanghai|Mexico|Jamaica|Panama|Canc[uú]n|Bermuda)\b/i
+const elsewhere: Readonly<Record<string, RegExp>> = {
+  E: /\b(?:Australian?|Sydney|Melbourne|Brisbane|Jamaica|Panama|Canc[uú]n|Cayman|Quintana Roo|Egypt|Cairo)\b/i,
+  C: /\b(?:Saskatchewan|Regina|Saskatoon|Australian?|China|Beijing|Shanghai|Shenzhen|Hangzhou|Guangzhou|Taiwan|Taipei|Hong Kong|Cuba|Mexico|Costa Rica)\b/i,
+  M: /\b(?:Arizona|Ariz\.|Phoenix|Scottsdale|Tucson|Tempe|Chandler|Mesa|Mexico|Myanmar|Malaysia)\b/i,
+  P: /\b(?:Mexico|Pakistan|Philippines?)\b/i,
+  AK: /(?!)/,
+  A: /\b(?:Puerto Rico|Virgin Islands|Dominican|Barbados|Trinidad|Arab\w*|Dubai|Australian?)\b/i
+}
 const indiana = /\bIndian(?:a|apolis)\b/i
 
 /**
@@ -45,15 +51,16 @@ export default defineRule({
   why: '15 U.S.C. 260a sets the days on which daylight time begins and ends; on {date} the clocks show {right} time.',
   remedy: 'Write {neutral}, which is right all year, or {letters}.',
   check({release, report}) {
-    if (elsewhere.test(release.text)) return
+    const {text} = release
     const found = new Map<string, TimeMention[]>()
-    for (const time of release.times) {
-      const [, , season] = american.exec(time.zone ?? '') ?? []
-      const day = season && time.zoneAt ? dayOf(release, time) : null
-      const hasDaylight = day === null ? null : hasDaylightTime(day)
-      if (day === null || hasDaylight === null || hasDaylight === (season === 'D') || (day < '2006-04-02' && indiana.test(release.text))) continue
-      const key = `${day} ${time.zone}`
-      found.set(key, [...(found.get(key) ?? []), time])
+    for (const {time, iso} of findTimedDays(release)) {
+      const [, region = '', season] = american.exec(time.zone ?? '') ?? []
+      const hasDaylight = season && time.zoneAt ? hasDaylightTime(iso) : null
+      if (hasDaylight === null || hasDaylight === (season === 'D') || elsewhere[region]?.test(text) || (iso < '2006-04-02' && indiana.test(text))) continue
+      const key = `${iso} ${time.zone}`
+      const same = found.get(key)
+      if (same) same.push(time)
+      else found.set(key, [time])
     }
     for (const [key, times] of found) report(reportOf(release, key.slice(0, 10), times))
   }
@@ -80,19 +87,4 @@ function reportOf({text}: Release, day: string, [first, ...others]: readonly Tim
 
 function restyled(words: string, neutral: string): string {
   return words === words.toUpperCase() ? neutral.toUpperCase() : neutral
-}
-
-// The day that goes with a time: the nearest in its sentence, else the day of the release. Null if seasons differ.
-function dayOf(release: Release, time: TimeMention): string | null {
-  const sentence = release.sentences.find(({range}) => range.from <= time.range.from && time.range.to <= range.to)
-  if (!sentence) return null
-  const isInside = ({range}: Pick<DateMention, 'range'>): boolean => range.from >= sentence.range.from && range.to <= sentence.range.to
-  const days = [...release.dates.filter(isInside), ...release.relativeDays.filter(isInside)]
-  if (days.some(({iso}) => iso === null)) return null
-  const distance = ({range}: Pick<DateMention, 'range'>): number => Math.max(range.from - time.range.to, time.range.from - range.to)
-  const [nearest, ...others] = days.sort((a, b) => distance(a) - distance(b))
-  if (!nearest?.iso) return null
-  const season = hasDaylightTime(nearest.iso)
-  const isPlain = distance(nearest) < 30 || others.every(({iso}) => iso !== null && hasDaylightTime(iso) === season)
-  return isPlain ? nearest.iso : null
 }

@@ -1,9 +1,12 @@
-import {addDays, type DateMention, defineRule, endsAfter, type Release, weekdayOf} from 'harborlint/rule'
+import {defineRule, findRemoteDays, findYearSlips} from 'harborlint/rule'
+
+const relations = {ends: 'reported as past', days: 'near that day of another year', stamp: 'dated so here'}
 
 /**
  * ## What it does
- * Reports a year that is off by one: a coming event dated a year back, "today" with last year's date, a dateline that
- * lies before the periods on which the release reports; and a year that no reader can mean.
+ * Reports a year that is off by one: a coming event dated a year back, a finished one dated a year ahead, "today" with last
+ * year's date, one day given with two years, a dateline that lies before the periods on which the release reports or a
+ * year from its other days; and a year that no reader can mean.
  *
  * ## Why it matters
  * The calendar: the old year stays in the fingers, above all in January, and in texts made from last year's.
@@ -30,60 +33,36 @@ export default defineRule({
   severity: 'warning',
   profiles: ['recommended'],
   authority: 'arithmetic',
-  needs: ['date', 'dates', 'relativeDays', 'datedEvents', 'periodWords', 'sentences'],
+  needs: ['date', 'dates', 'relativeDays', 'datedEvents', 'distributions', 'periodWords', 'tables', 'sentences'],
   messages: {
-    coming: '`{text}` has gone by on {dateline}: {year} may be meant',
-    today: '`{text}` is not today, {dateline}: {year} may be meant',
-    dateline: 'The dateline `{text}` lies before {end}, on which the release reports as past',
+    coming: '`{text}` has gone by on {released}: {year} may be meant',
+    told: '`{text}` is told as past on {released}: {year} may be meant',
+    today: '`{text}` is not today, {released}: {year} may be meant',
+    twin: '`{text}` here, but {year} elsewhere',
+    call: '`{text}` is a year from {released}: {year} may be meant',
+    pair: '`{text}` is a year from `{other}` beside it: {year} may be meant',
+    state: '`{text}` is a year before {released}: {year} may be meant',
+    ends: 'The {line} `{text}` lies before {other}, on which the release reports as past',
+    days: 'The {line} `{text}` lies a year from {other}: {year} may be meant',
+    stamp: 'The {line} `{text}` has another year than {other}',
     remote: '`{text}` is {distance} years off: a slip in the year'
   },
   why: 'The year does not fit the day of the release (calendar).',
   remedy: 'Check the year.',
   check({release, report}) {
-    const dateline = release.date
-    if (!dateline) return
-    for (const date of release.dates)
-      if (isRemote(release, date)) report({messageId: 'remote', at: date, data: {distance: Math.abs((date.year ?? 0) - Number(dateline.iso.slice(0, 4)))}})
-    if (dateline.from === 'envelope') return
-    const ends = endsAfter(release, dateline.iso)
-    const [first] = ends
-    if (first && new Set(ends.map(({date}) => date.range.from)).size > 1) {
-      report({
-        messageId: 'dateline',
-        at: dateline,
-        data: {end: first.date.text},
-        related: ends.map(({date}) => ({span: date.span, message: 'reported as past'}))
-      })
-      return
+    const {date} = release
+    if (!date) return
+    for (const day of findRemoteDays(release)) report({messageId: 'remote', at: day, data: {distance: (day.year ?? 0) - Number(date.iso.slice(0, 4))}})
+    const line = date.from === 'dateline' ? 'dateline' : 'date line'
+    const {dateline, days} = findYearSlips(release)
+    if (dateline) {
+      const related = dateline.others.slice(0, 5).map(({span}) => ({span, message: relations[dateline.reason]}))
+      const [other] = dateline.others
+      report({messageId: dateline.reason, at: date, data: {line, other: other?.text ?? '', year: dateline.year}, related})
     }
-    const data = {dateline: dateline.iso, year: dateline.iso.slice(0, 4)}
-    const related = [{span: dateline.span, message: 'the dateline'}]
-    const coming = release.datedEvents.filter(({date, tense}) => tense === 'future' && isDrifted(date, dateline.iso))
-    for (const {date} of coming) report({messageId: 'coming', at: date, data: {...data, year: Number(date.iso?.slice(0, 4)) + 1}, related})
-    for (const date of release.dates) if (isToday(release, date)) report({messageId: 'today', at: date, data, related})
+    for (const {date: day, reason, year, others} of days) {
+      const related = [{span: date.span, message: `the ${line}`}, ...others.map(({span}) => ({span, message: 'the other year'}))]
+      report({messageId: reason, at: day, data: {released: date.iso, year, other: others[0]?.text ?? ''}, related})
+    }
   }
 })
-
-// A year later it would be in the weeks to come, and no weekday speaks against the year.
-function isDrifted({iso, yearStated, weekday}: DateMention, dateline: string): boolean {
-  if (iso === null || !yearStated || iso >= dateline || (weekday !== null && weekdayOf(iso) !== weekday)) return false
-  const later = `${Number(iso.slice(0, 4)) + 1}${iso.slice(4)}`
-  return later >= dateline && later <= addDays(dateline, 200)
-}
-
-// "today, January 8, 2025" in a release of January 8, 2026
-function isToday({date: released, relativeDays}: Release, {iso, year, range}: DateMention): boolean {
-  if (!released || iso === null || iso.slice(5) !== released.iso.slice(5) || Math.abs((year ?? 0) - Number(released.iso.slice(0, 4))) !== 1) return false
-  return relativeDays.some(day => day.offset === 0 && range.from - day.range.to >= 0 && range.from - day.range.to <= 5)
-}
-
-// What may lie far ahead: bonds, leases, licences.
-const longTerm = /\b(?:due|matur\w+|expir\w+|until|through|term|lease\w*|notes?|bonds?|debentures?|licen[cs]e\w*|concession|patent\w*|by)\b/i
-
-// The end of a period a generation ahead, or another day that nobody living will see.
-function isRemote({date, periodWords, sentences}: Release, {iso, year, range, yearStated}: DateMention): boolean {
-  if (!date || iso === null || !yearStated || year === null || year - Number(date.iso.slice(0, 4)) <= 25) return false
-  if (periodWords.some(({ended}) => ended?.range.from === range.from)) return true
-  const sentence = sentences.find(({range: whole}) => whole.from <= range.from && range.to <= whole.to)
-  return year - Number(date.iso.slice(0, 4)) > 60 && sentence !== undefined && !longTerm.test(sentence.text)
-}

@@ -1,4 +1,5 @@
 import {gate} from '../../text/gated-pattern.ts'
+import {placedWithin} from '../placed-within.ts'
 import type {Placed, Release} from '../release.ts'
 import type {PeriodMention} from './periods.ts'
 
@@ -25,11 +26,9 @@ export function findComparisons(release: Release): readonly PeriodComparison[] {
     const sequence = bySequence.exec(sentence.text)
     const word = year ?? sequence
     if (!word || (year && sequence) || sentence.block.kind === 'cell') continue
-    const quarters = release.periods.filter(
-      ({range, kind, key}) => kind === 'quarter' && key !== null && range.from >= sentence.range.from && range.to <= sentence.range.to
-    )
+    const quarters = placedWithin(release.periods, sentence.range).filter(({kind, key}) => kind === 'quarter' && key !== null)
     const keys = [...new Set(quarters.map(({key}) => key))]
-    const [one, two] = keys.map(key => quarters.find(quarter => quarter.key === key))
+    const [one, two] = keys.slice(0, 2).map(key => quarters.find(quarter => quarter.key === key))
     if (keys.length !== 2 || !one || !two || !quarters.every(({yearStated}) => yearStated)) continue
     const distance = numberOf(one) - numberOf(two)
     const range = {from: sentence.range.from + word.index, to: sentence.range.from + word.index + word[0].length}

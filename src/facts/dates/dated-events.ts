@@ -31,16 +31,24 @@ const past =
   /\b(?:(?:was|were|has been|have been) (?:\w+ly )?(?:completed|closed|signed|held|filed|issued|approved|adopted|announced|declared|granted|received|sold|paid|launched|appointed|elected|executed|consummated|terminated|acquired|released|published)|(?<!\b(?:be|being|to|is|are|as|or|and|was|were|previously|call|meeting|notes|shares|webcast|conference) )(?:completed|closed|signed|entered into [\w\s]{0,40}agreement|announced|reported|launched|commenced|began|acquired|appointed|elected|consummated|filed|received))(?: [\w’'-]+){0,2}? on (?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?$/i
 // Words that look ahead: a sentence that has one does not report only.
 const looksAhead = gate(
-  /\b(?:will|shall|would|expects?|expected|expecting|anticipates?|anticipated|plans?|planned|intends?|estimates?|estimated|forecasts?|projects?|projected|guidance|outlook|targets?|budget|upcoming|ending|scheduled|to be|may|could|should|next|if|until|through|maturing|matures?|due|expires?|pro forma|assum\w+|going forward|fiscal 20\d\d ending)\b/
+  /\b(?:will|shall|would|expects?|expected|expecting|anticipates?|anticipated|plans?|planned|intends?|estimates?|estimated|forecasts?|projects?|projected|guidance|outlook|targets?|budget|upcoming|ending|scheduled|to be|may|could|should|next|if|until|through|maturing|matures?|due(?! to)|expires?|pro forma|assum\w+|going forward|fiscal 20\d\d ending)\b/
 )
 // A verb that reports: "rose", "was", "totaled"
 const reports =
-  /\b(?:was|were|rose|fell|increased|decreased|declined|grew|totall?ed|reported|announced|amounted|had|improved|compared|versus|up|down|posted|generated|earned|recorded|results)\b/i
+  /\b(?:was|were|rose|fell|increased|decreased|declined|grew|totall?ed|reported|announced|amounted|had|improved|compared|versus|up|down|posted|generated|earned|recorded|results|(?:have|has) been|(?:are|is) included|filed)\b/i
+// "quarter ended June 30, 2026 was", "… increased": what is told of the period at once
+//                             ^^^^    ^^^^^^^^^
+const toldAtOnce = /^[,)]{0,2} (?:(?:\w+ly|also) )?(?:was|were|rose|fell|increased|decreased|declined|grew|improved|totall?ed|amounted)\b/i
 const endedOn = gate(/\b(?:quarters?|months?|weeks?|years?|periods?|half)(?: periods?)? ended(?: on)? (?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?$/i)
 const asOf = /\bas (?:of|at) (?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?$/i
 const balance =
   /\b(?:cash|debt|assets|liabilities|backlog|outstanding|borrowings|liquidity|employ\w+|stores|portfolio|balance|loans|deposits|equity|inventor\w+)\b/i
 const quiet: ReadonlySet<string> = new Set(['cautionary', 'about', 'contact', 'furniture', 'offering-legend', 'dateline', 'table'])
+
+// "Annual Report on Form 10-K for the year ended"
+const filedFor = /\b(?:Form 10-[KQ]|(?:Annual|Quarterly) Report)\b/i
+// How far around a day its sentence is read.
+const reach = 800
 
 /** Finds the days whose governing verb shows plainly that they lie ahead or behind. */
 export function findDatedEvents(release: Release): readonly DatedEvent[] {
@@ -49,12 +57,13 @@ export function findDatedEvents(release: Release): readonly DatedEvent[] {
   let next = 0
   for (const sentence of sentences) {
     while ((dates[next]?.range.from ?? Infinity) < sentence.range.from) next++
-    if (sentence.block.kind === 'cell' || quiet.has(sentence.section)) continue
+    if (sentence.block.kind === 'cell' || (quiet.has(sentence.section) && !filedFor.test(sentence.text))) continue
     for (let index = next; (dates[index]?.range.to ?? Infinity) <= sentence.range.to; index++) {
       const date = dates[index] as DateMention
-      if (date.iso === null || quiet.has(release.roleAt(date.range.from)) || isQuoted(release, date.range)) continue
-      const event = eventOf(date, sentence)
-      if (event) events.push(event)
+      if (date.iso === null) continue
+      const isQuiet = quiet.has(sentence.section) || quiet.has(release.roleAt(date.range.from))
+      const event = isQuiet || !isQuoted(release, date.range) ? eventOf(date, sentence) : null
+      if (event && (!isQuiet || isOfReport(event))) events.push(event)
     }
   }
   return events
@@ -72,13 +81,22 @@ export function endsAfter({datedEvents}: Pick<Release, 'datedEvents'>, dateline:
   })
 }
 
+// "Form 10-K for the fiscal year ended September 30, 2018": a report that is filed, even in a legend
+function isOfReport({date, verb, sentence}: DatedEvent): boolean {
+  const at = date.range.from - sentence.range.from
+  return verb === 'ended' && filedFor.test(sentence.text.slice(Math.max(0, at - 60), at))
+}
+
 function eventOf(date: DateMention, sentence: Sentence): DatedEvent | null {
   const start = Math.min(date.range.from, date.weekdayAt?.range.from ?? date.range.from)
-  const head = sentence.text.slice(0, start - sentence.range.from)
+  const at = start - sentence.range.from
+  const head = sentence.text.slice(Math.max(0, at - reach), at)
   const clause = head.slice(Math.max(head.lastIndexOf(';'), head.lastIndexOf(' but '), head.lastIndexOf(' which '), 0))
   if (endedOn.test(head) || asOf.test(head)) {
-    if (!endedOn.test(head) && !isBalance(sentence.text)) return null
-    if (looksAhead.test(sentence.text) || !reports.test(sentence.text)) return null
+    if (!endedOn.test(head) && !isBalance(sentence.text.slice(Math.max(0, at - reach), at + reach))) return null
+    const tail = sentence.text.slice(date.range.to - sentence.range.from, at + reach)
+    const isTold = toldAtOnce.test(tail.slice(0, 60)) || (reports.test(head + tail) && !looksAhead.test(head + tail))
+    if (!isTold) return null
     return {date, tense: 'past', verb: endedOn.test(head) ? 'ended' : 'as of', sentence, isPeriodEnd: true}
   }
   const done = past.exec(clause)
@@ -88,7 +106,7 @@ function eventOf(date: DateMention, sentence: Sentence): DatedEvent | null {
   if (!ahead) return null
   const between = clause
     .slice(ahead.index + ahead[0].length)
-    .replace(/\bbe \w+/, '')
+    .replace(/^ (?:held|paid|filed|issued|released|completed)\b|\b(?:be|become) \w+/, '')
     .replace(link, '')
   if (between.length > 160 || intervening.test(between) || !link.test(clause)) return null
   return {date, tense: 'future', verb: ahead[0], sentence, isPeriodEnd: false}

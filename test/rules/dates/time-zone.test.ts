@@ -11,6 +11,7 @@ ruleTester(rule, {
     'The meeting in Phoenix, Arizona, begins on July 15, 2024, at 9:00 a.m. MST.',
     'The meeting in Indianapolis begins on July 15, 2004, at 9:00 a.m. EST.',
     {name: 'the day of change', text: 'The line opens on March 9, 2025, at 8 a.m. EST.'},
+    {name: 'Panama has standard time all year', text: 'The meeting in Panama City begins on July 15, 2024, at 9:00 a.m. EST.'},
     {name: 'no day goes with the time', text: 'Our office hours are 9 a.m. to 5 p.m. EST.'},
     'A webcast begins at 8 p.m. CST, Beijing time, on July 15, 2024.',
     {
@@ -41,6 +42,16 @@ ruleTester(rule, {
       name: 'once for one day',
       text: 'On May 6, 2025, doors open at ⟦9 am PST⟧ and close at 5 pm PST.',
       findings: [{messageId: 'season', related: ['5 pm PST']}]
+    },
+    {
+      name: 'Arizona matters to Mountain time only',
+      text: 'The mill stands near Phoenix, Arizona. The call will be held on July 15, 2024, at ⟦5:00 p.m. EST⟧.',
+      findings: ['season']
+    },
+    {
+      name: 'the stamp of a wire',
+      text: 'Alder Creek Foods Buys a Mill\n\nJan 31, 2020 ⟦6:30AM EDT⟧\n\nBOSTON, Jan. 31, 2020 -- Alder Creek Foods Inc. has bought a mill in Ohio.',
+      findings: ['season']
     }
   ]
 })
