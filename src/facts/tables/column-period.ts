@@ -18,17 +18,31 @@ export interface ColumnPeriod {
 const monthYear = /\b(January|February|March|April|May|June|July|August|September|October|November|December),? ((?:19|20)\d\d)\b/g
 // "2020", "2020 (unaudited)"
 const yearAlone = /(?<![\d,.$])((?:19|20)\d\d)(?![\d,]|\.\d)/g
+// "BOOK VALUE | (IN MILLIONS) | MARCH 31,": the day under which the years stand
+//                              ^^^^^^^^^
+const dayAtEnd = /\b[A-Za-z]{3,9}\.? \d{1,2},?$/
 const unknown: ColumnPeriod = {key: null, end: null, kind: null}
+
+// "% Change", "Increase/(Decrease)", "vs. Q1 '19", "Variance", "% Y/Y": a column that compares periods and has none
+const comparison =
+  /%\s*chan?ge?\b|\b(?:change\d?|chg|variance|inc(?:r|rease)?\.?\s*\/?\s*\(?dec(?:r|rease)?\b|fav\w*\s*\/?\s*\(?unfav|(?:year|quarter)[- ](?:over|to|on)[- ](?:year|quarter)|(?:vs|versus)\b|compared (?:to|with))|\b[YQ]\/[YQ]\b|\b(?:increase|decrease)$|\b[YQ]o[YQ]\b/i
+// "LTM Ended March 31", "TTM 3/31/20", "9 mos", "6 mos."
+const shortLengths: readonly (readonly [RegExp, string])[] = [
+  [/\b(?:LTM|TTM|(?:last|trailing|rolling)[- ](?:twelve|12)[- ]months?)\b(?: period)?(?: ended)?/gi, 'twelve months ended'],
+  [/\b(3|6|9|12) ?mos\b\.?(?! ended)/gi, 'first $1 months'],
+  [/\bmos\b\.?/gi, 'months']
+]
 
 /** Reads the period of a column out of its head and what stands above the table. */
 export function columnPeriod(head: string, above: string, calendar: FiscalCalendar): ColumnPeriod {
-  const own = wordsOf(
-    head.replace(/\b29\/28(?=,)/g, '28').replace(monthYear, (_, month: string, year: string) => `${month} ${lastDayOf(month, Number(year))}, ${year}`)
-  )
+  if (comparison.test(head)) return unknown
+  let clear = head.replace(/\s?\((?:\d{1,2}|[a-z])\)/g, '').replace(/\b29\/28(?=,)/g, '28')
+  for (const [pattern, words] of shortLengths) clear = clear.replace(pattern, words)
+  const own = wordsOf(clear.replace(monthYear, (_, month: string, year: string) => `${month} ${lastDayOf(month, Number(year))}, ${year}`))
   const named = own.periods.filter(period => period.ended?.iso || period.year !== null)
   if (named.length > 1 && named.some(period => period.months !== named[0]?.months)) return unknown
   const [first] = named
-  const years = [...head.matchAll(yearAlone)].map(match => Number(match[1]))
+  const years = [...clear.matchAll(yearAlone)].map(match => Number(match[1]))
   // "March 31, 2020 2019": the heads of two columns have run together.
   if (new Set(years).size > 1) return unknown
   if (first) return placed(first, calendar)
@@ -36,7 +50,8 @@ export function columnPeriod(head: string, above: string, calendar: FiscalCalend
   // The head gives a length here and a year there: "Three Months Ended" over "2020", the day in the caption.
   const length = own.periods[0] ?? null
   if (days.length === 1 && days[0]) return withDay(days[0], length, years[0] ?? null, above, calendar)
-  if (days.length > 1 || years.length !== 1) return unknown
+  if (days.length > 1 || years.length > 1) return unknown
+  if (years.length === 0) return length === null ? unknown : withOrdinal(length, above, calendar)
   return withYear(years[0] ?? 0, length, above, calendar)
 }
 
@@ -49,6 +64,13 @@ function withDay(day: DateMention, length: PeriodWords | null, year: number | nu
   return placed({...outer, ended: {...day, iso: end, year: full, yearStated: true}, year: null}, calendar)
 }
 
+// "First Quarter", "Full Year", the year in the caption
+function withOrdinal(length: PeriodWords, above: string, calendar: FiscalCalendar): ColumnPeriod {
+  const years = new Set([...above.matchAll(yearAlone)].map(match => Number(match[1])))
+  const [year] = years
+  return length.ordinal !== null && years.size === 1 && year !== undefined ? placed({...length, year}, calendar) : unknown
+}
+
 function withYear(year: number, length: PeriodWords | null, above: string, calendar: FiscalCalendar): ColumnPeriod {
   const outer = wordsOf(above)
   const period = length ?? (isBalance(above) ? null : (outer.periods.find(({months, ended}) => months !== null && ended) ?? null))
@@ -58,7 +80,7 @@ function withYear(year: number, length: PeriodWords | null, above: string, calen
     return placed({...period, ended: {...day, iso: end, year, yearStated: true}, year: null}, calendar)
   }
   if (period && period.ordinal !== null) return placed({...period, year}, calendar)
-  if (day && isBalance(above)) {
+  if (day && (isBalance(above) || (outer.periods.length === 0 && dayAtEnd.test(above)))) {
     const end = isoOf(clamped({year, month: day.month, day: day.day}))
     return {key: `@${end}`, end, kind: 'day'}
   }

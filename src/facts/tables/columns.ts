@@ -78,10 +78,20 @@ export function headsOf(columns: readonly FigureColumn[], rows: readonly GridRow
     const isInOrder = !isAligned && row.cells.length === columns.length
     for (const [index, head] of heads.entries()) {
       const cells = isInOrder ? row.cells.slice(index, index + 1) : (above[index] ?? [])
-      head.push(...cells.map(cell => cell.text))
+      head.push(...cells.map(cell => shareOf(cell, columns, index)))
     }
   }
   return heads
+}
+
+// "June 28, January 3," over two columns: each has one of the days.
+const days = /[A-Z][a-z]{2,8}\.? \d{1,2},/g
+
+function shareOf(cell: GridCell, columns: readonly FigureColumn[], index: number): string {
+  const found = cell.text.match(days) ?? []
+  if (found.length < 2 || cell.text.replace(days, '').trim() !== '') return cell.text
+  const under = columns.flatMap((column, at) => (cell.reachFrom < column.reachTo && column.reachFrom < cell.reachTo ? [at] : []))
+  return under.length === found.length ? (found[under.indexOf(index)] ?? cell.text) : cell.text
 }
 
 function joined(column: FigureColumn, cell: GridCell): FigureColumn {

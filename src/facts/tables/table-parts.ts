@@ -1,7 +1,7 @@
 import type {Block} from '../../outline/block.ts'
 import {gate} from '../../text/gated-pattern.ts'
 import type {Release} from '../release.ts'
-import {columnPeriod} from './column-period.ts'
+import {namedColumns} from './column-heads.ts'
 import {columnOf, type FigureColumn, figureColumns, headsOf, isFigureRow} from './columns.ts'
 import type {WrittenFigure} from './figure.ts'
 import {type GridCell, type GridRow, gridRows} from './grid.ts'
@@ -205,36 +205,9 @@ interface HeadSource {
   readonly context: readonly Block[]
 }
 
-function columnsOf(release: Release, {columns, heads, over, caption, context}: HeadSource): readonly TableColumn[] {
+function columnsOf({fiscalCalendar}: Release, {columns, heads, over, caption, context}: HeadSource): readonly TableColumn[] {
   const texts = heads.length > 0 ? headsOf(columns, heads) : headsInContext(columns.length, context)
-  const joined = withSharedDay(texts.map((parts, column) => [over[column] ?? '', ...parts].join(' ').trim()))
-  const named = joined.map((head, column): TableColumn => {
-    return {column, head, ...periodNamed(head, caption, release)}
-  })
-  // "Three Months Ended" that does not reach over the last of its columns.
-  const length = lengthWords[named.find(({kind}) => kind !== null && kind in lengthWords)?.kind ?? '']
-  if (!length || !/\bended\b/i.test(named.map(({head}) => head).join(' '))) return named
-  const taken = new Set(named.flatMap(({kind, end}) => (kind !== null && kind !== 'day' && end !== null ? [end] : [])))
-  // A day that a column of this length has already belongs to another length, whose head was not read.
-  if (named.some(({kind, end}) => kind === 'day' && end !== null && taken.has(end))) {
-    return named.map(column => (column.kind === 'day' ? {...column, period: null, kind: null} : column))
-  }
-  return named.map(column => (column.kind === 'day' ? {...column, ...periodNamed(`${length} ended ${column.head}`, '', release)} : column))
-}
-
-// "December 31," that stands over the middle of its columns and was read over one of them.
-function withSharedDay(heads: readonly string[]): readonly string[] {
-  const days = new Set(heads.flatMap(head => /\b[A-Z][A-Za-z]{2,8}\.? \d{1,2},(?= (?:19|20)\d\d)/.exec(head) ?? []))
-  const [day] = days
-  if (days.size !== 1 || day === undefined) return heads
-  return heads.map(head => (/\bended (?:19|20)\d\d\b/i.test(head) ? head.replace(/\bended /i, match => `${match}${day} `) : head))
-}
-
-const lengthWords: Readonly<Record<string, string>> = {quarter: 'three months', half: 'six months', 'nine-months': 'nine months', year: 'year'}
-
-function periodNamed(head: string, caption: string, {fiscalCalendar}: Release): Pick<TableColumn, 'period' | 'end' | 'kind'> {
-  const {key, end, kind} = columnPeriod(head, caption, fiscalCalendar)
-  return {period: key, end, kind}
+  return namedColumns(texts, over, caption, fiscalCalendar)
 }
 
 const headDay = /[A-Z][A-Za-z]{2,8}\.? \d{1,2}, (?:19|20)\d\d/g

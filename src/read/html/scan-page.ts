@@ -3,7 +3,7 @@ import type {Span} from '../../text/span.ts'
 import {barrierOf, blocks, dropped, empty, envelope, envelopeLine, fixedWidth, listBarrier, paragraphBarrier, rowBarrier, tableBarrier} from './elements.ts'
 import {longestMark, markNotes} from './mark-notes.ts'
 import type {Page, PageBlock, PageCell, PageContent, PageTable} from './page.ts'
-import {type Attributes, breaksPage, plainStyle, type Style, styleInside} from './style.ts'
+import {type Attributes, breaksPage, isTakenOut, plainStyle, type Style, styleInside} from './style.ts'
 
 const shown = new Set(['style', 'align', 'class', 'id', 'role', 'hidden', 'colspan', 'rowspan'])
 
@@ -197,7 +197,9 @@ export function scanPage(source: string, {start, end}: Span): Page {
       if (table) {
         table.row ??= newRow(table)
         table.content = []
-        table.row.push({content: table.content, columns: spanOf(attributes?.colspan), rows: spanOf(attributes?.rowspan), isHead: name === 'th'})
+        // Some makers hide the cells that a spanning one covers.
+        const columns = isTakenOut(attributes?.style) ? 0 : spanOf(attributes?.colspan)
+        table.row.push({content: table.content, columns, rows: spanOf(attributes?.rowspan), isHead: name === 'th'})
         content = table.content
       }
     } else if (name === 'table' && tables.length < deepestTable) {

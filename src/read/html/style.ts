@@ -108,6 +108,11 @@ function parseStyle(text: string): StyleChange {
   return change
 }
 
+/** Does the style attribute take the element out of the page, so that it has no place in its table? */
+export function isTakenOut(style: string | undefined): boolean {
+  return style !== undefined && /(?:^|[;\s])display\s*:\s*none/i.test(style)
+}
+
 /** Does the style attribute ask for a new page before or after the element? */
 export function breaksPage(style: string | undefined): boolean {
   return style !== undefined && /page-break-(?:before|after)\s*:\s*always|break-(?:before|after)\s*:\s*page/i.test(style)
