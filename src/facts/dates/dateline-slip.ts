@@ -20,6 +20,9 @@ const heads: ReadonlySet<string> = new Set(['furniture', 'headline', 'subheadlin
 //                 ^^^^^^^
 const todayAfter = /^,? today\b/i
 
+// "payable on", "of record on", "will begin on": words that look ahead of a day
+const aheadBefore = /\b(?:payable|payment date|of record|record date|will|scheduled|to be held)\b[^.;]{0,60}$/i
+
 /** Finds what shows that the year of the dateline is wrong; null if nothing does. */
 export function findDatelineSlip(release: Release, {released, byDay, passages}: YearSetting): DatelineSlip | null {
   const year = Number(released.slice(0, 4))
@@ -41,7 +44,10 @@ export function findDatelineSlip(release: Release, {released, byDay, passages}: 
   const later = free.filter(passage => isNear(daysFrom(released, 1, passage.iso), 60) && !mayLieAhead(passage))
   const isClose = later.some(({iso}) => isNear(daysFrom(released, 1, iso), 31))
   if (distinct(later) > 1 || isClose) return {year: year + 1, reason: 'days', others: later.map(passage => passage.date), isDoubtful: distinct(later) === 1}
-  const earlier = free.filter(({iso, tense}) => isNear(daysFrom(released, -1, iso), 60) && tense === 'future')
+  const earlier = free.filter(({iso, tense, head}) => {
+    const days = daysFrom(released, -1, iso)
+    return days >= -1 && days <= 75 && (tense === 'future' || aheadBefore.test(head))
+  })
   const isCertain = distinct(earlier) > 1 || earlier.some(passage => isBorneOut(passage.date))
   return isCertain ? {year: year - 1, reason: 'days', others: earlier.map(passage => passage.date), isDoubtful: distinct(earlier) === 1} : null
 }

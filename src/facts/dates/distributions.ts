@@ -20,11 +20,11 @@ const topic = gate(
 )
 const special = /\b(?:special|extraordinary|stock dividend|in-kind|split|spin-off|split-off|in shares|one-time|liquidating|rights)\b/i
 // "of record on June 15", "record date of June 15", "shareholders of record as of the close of business on June 15"
-const recordBefore = /\b(?:of record|record date|recordholders)\b[^.;]{0,60}$/i
+const recordBefore = /\b(?:of record|record date|recordholders)\b(?:[^.;]|\.\d){0,60}$/i
 // "payable on July 1", "paid on July 1", "payment date of July 1", "distributed on July 1"
-const payableBefore = /\b(?:payable|paid|pays?|payment(?: date)?|distributed|distribution date)\b[^.;]{0,60}$/i
+const payableBefore = /\b(?:payable|paid|pays?|payment(?: date)?|distributed|distribution date)\b(?:[^.;]|\.\d){0,60}$/i
 // "ex-dividend date of June 14", "trade ex-dividend on June 14"
-const exBefore = /\bex-?(?: ?dividend|distribution|date)\b[^.;]{0,40}$/i
+const exBefore = /\bex-?(?: ?dividend|distribution|date)\b(?:[^.;]|\.\d){0,40}$/i
 const declaredBefore = /\b(?:declared|approved|authorized)\b[^.;]{0,24}\bon $/i
 const debt = gate(/\b(?:interest|notes?|debentures?|bonds?) (?:is|are|will be|shall be)? ?(?:payable|due|paid)\b/i)
 

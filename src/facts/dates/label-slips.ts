@@ -1,5 +1,5 @@
 import type {Release} from '../release.ts'
-import {dayOf} from './calendar.ts'
+import {dayOf, daysBetween} from './calendar.ts'
 import {closingMonth, type FiscalCalendar} from './fiscal-calendar.ts'
 import {type PeriodMention, placeInYear} from './periods.ts'
 
@@ -20,7 +20,7 @@ export function findLabelSlips(release: Release): readonly LabelSlip[] {
   return [...inHeadline(release), ...besideTheirDays(release)]
 }
 
-// "First Quarter 2021 Results" over a text that knows the first quarter of 2020 only.
+// "First Quarter 2021 Results" over a text that knows the first quarter of 2020 only, or that has just closed it.
 function inHeadline(release: Release): readonly LabelSlip[] {
   const named = release.periods.filter(({key, ordinal, kind, yearStated}) => key !== null && yearStated && ordinal !== null && kind === 'quarter')
   const labels = named.filter(({range, ended}) => ended === null && heads.has(release.roleAt(range.from)))
@@ -31,16 +31,37 @@ function inHeadline(release: Release): readonly LabelSlip[] {
     if (same) same.push(period)
     else byKey.set(period.key ?? '', [period])
   }
+  const current = currentQuarter(release)
   const keys = new Set(labels.map(({key}) => key))
-  return labels.flatMap(period => {
-    const {key} = period
-    if (key === null || byKey.get(key)?.length !== 1) return []
+  return labels.flatMap((period): readonly LabelSlip[] => {
+    const key = period.key ?? ''
     const year = Number(key.slice(0, 4))
-    const others = [year - 1, year + 1].filter(other => (byKey.get(`${other}${key.slice(4)}`)?.length ?? 0) >= 2)
+    const beside = [year - 1, year + 1].filter(other => !keys.has(`${other}${key.slice(4)}`))
+    const isLone = byKey.get(key)?.length === 1
+    const others = beside.filter(other => {
+      const otherKey = `${other}${key.slice(4)}`
+      return otherKey === current ? isLone || other === year + 1 : isLone && (byKey.get(otherKey)?.length ?? 0) >= 2 && current !== key
+    })
     const [other] = others
-    if (others.length !== 1 || other === undefined || keys.has(`${other}${key.slice(4)}`)) return []
+    if (others.length !== 1 || other === undefined) return []
     return [{period, reason: 'headline', year: other, other: byKey.get(`${other}${key.slice(4)}`)?.[0] ?? null}]
   })
+}
+
+// The key of the quarter that closed last before the release, if the release gives its days at least twice.
+function currentQuarter({periods, tables, date}: Release): string | null {
+  if (!date) return null
+  const counts = new Map<string, number>()
+  const ends = new Map<string, string>()
+  const count = (key: string | null, end: string | null): void => {
+    if (key === null || end === null || end > date.iso || daysBetween(end, date.iso) > 130) return
+    counts.set(key, (counts.get(key) ?? 0) + 1)
+    ends.set(key, end)
+  }
+  for (const {kind, key, end, ended} of periods) if (kind === 'quarter' && ended?.yearStated) count(key, end)
+  for (const {columns} of tables) for (const {kind, period, end} of columns) if (kind === 'quarter') count(period, end)
+  const [latest] = [...ends].sort((a, b) => (a[1] < b[1] ? 1 : -1))
+  return latest && (counts.get(latest[0]) ?? 0) >= 2 ? latest[0] : null
 }
 
 // "first quarter of fiscal 2023, ended March 3, 2024": the year is called by that in which it ends, unless it ends early in the year.

@@ -1,5 +1,5 @@
 import {gate} from '../../text/gated-pattern.ts'
-import {placedWithin} from '../placed-within.ts'
+import {firstFrom} from '../placed-within.ts'
 import type {Release} from '../release.ts'
 import {daysBetween, weekdayOf} from './calendar.ts'
 import {type DatedPassage, daysFrom, isOfBalance, mayLieAhead, type YearSetting, yearSetting, yearsLater} from './dated-passages.ts'
@@ -25,10 +25,11 @@ const longAgo =
   /\b(?:compared|versus|vs\.?|against|since|from|anniversary|last year|year ago|prior[- ]year|previous year|beginning|starting|commencing|commenced|began|between|than|original(?:ly)?|previous(?:ly)?|first|founded|initial(?:ly)?)\b[^;]{0,60}$/i
 const yearAgo = gate(/\b(?:year[- ]ago|last year|prior[- ]year|previous year|a year earlier|anniversary|year-over-year)\b/i)
 const past =
-  /\b(?:was|were|announced|closed|completed|filed|dated|entered|signed|declared|received|approved|issued|reported|appointed|adopted|closing thereof|has|have|had|grant(?:ed)?|priced|executed|launched|commenced|acquired|became|began|begun|opened|effected)\b/i
-const future = gate(
-  /\b(?:will|shall|would|should|expect\w*|plan\w*|scheduled|slated|intend\w*|anticipat\w*|to be|may|could|target\w*|guidance|forecast\w*|outlook|upcoming|next)\b/i
-)
+  /\b(?:was|were|announced|closed|completed|filed|dated|entered|signed|declared|received|approved|issued|reported|appointed|adopted|closing thereof|has|have|had|grant(?:ed)?|priced|executed|launched|commenced|acquired|became|began|begun|opened|effected|fell|rose|traded|created|held|totall?ed|amounted)\b/gi
+const future =
+  /\b(?:will|shall|would|should|expect\w*|plan\w*|scheduled|slated|intend\w*|anticipat\w*|to be|may|could|target\w*|guidance|forecast\w*|outlook|upcoming|next)\b/gi
+// "a call held on April 30", "compared with April 30"
+const heldBefore = /\b(?:compared|versus|anniversary|last year|was|were|held|hosted|took place|dated|filed|since)\b[^;]{0,60}$/i
 const called = gate(/\b(?:conference call|teleconference|webcast|webinar|web cast|replay\w*|rebroadcast|playback|dial[- ]in|telephone|archived?)\b/i)
 // "at the market open on October 9": what is announced some days ahead
 const atOnce =
@@ -39,7 +40,7 @@ const stateBefore = /\b(?:as of|through) (?:[A-Z][a-z]+day,? )?$/i
 
 // "to be filed by March 12", "will be held on March 12": plain even in a legend
 const toBeBefore =
-  /\b(?:(?:to be|will be|is scheduled to be|is expected to be) \w+ (?:on|by|no later than|on or about)|today that,? (?:commencing|effective|beginning|starting)(?: on)?) $/i
+  /\b(?:(?:to be|will be|is scheduled to be|is expected to be) \w+ (?:on|by|no later than|on or about)|today that,? (?:commencing|effective|beginning|starting)(?: on)?|(?:is|are|remains?) [^;,]{0,60}\buntil) $/i
 
 /** Finds days that are a year off. Where the dateline itself is, all else is left alone. */
 export function findYearSlips(release: Release): {readonly dateline: DatelineSlip | null; readonly days: readonly YearSlip[]} {
@@ -83,7 +84,9 @@ function earlySlip(passage: DatedPassage, setting: YearSetting): YearSlip | null
   const slip = (reason: YearSlip['reason'], others: readonly DateMention[] = []): YearSlip => ({date, year: Number(iso.slice(0, 4)) + 1, reason, others})
   if (later >= 0 && later <= 200 && (tense === 'future' || toBeBefore.test(head))) return slip('coming')
   if (Math.abs(later) > 60 || isStanding) return null
-  if (later >= 0 && called.test(around) && future.test(around) && !longAgo.test(head)) return slip('call')
+  const looksOn = around.search(future) >= 0
+  if (later >= 0 && called.test(around) && (looksOn || /\b(?:today|until|through)\b/i.test(head)) && !heldBefore.test(head)) return slip('call')
+  if (later >= 0 && later <= 31 && looksOn && atOnce.test(head)) return slip('coming')
   if (yearAgo.test(around) || longAgo.test(head)) return null
   const others = twins(passage, 1, setting)
   if (others.length > 0) return isOfBalance(passage) ? null : slip('twin', others)
@@ -97,8 +100,9 @@ function lateSlip(passage: DatedPassage, setting: YearSetting): YearSlip | null 
   const earlier = daysFrom(setting.released, 1, iso)
   if (earlier < -60 || earlier > 60) return null
   const slip = (reason: YearSlip['reason'], others: readonly DateMention[] = []): YearSlip => ({date, year: Number(iso.slice(0, 4)) - 1, reason, others})
+  if (stateBefore.test(head) && /^[^.;]{0,60}\b(?:has|have) \w+(?:ed|en)\b/i.test(tail) && earlier <= 8) return slip('told')
   if (mayLieAhead(passage) || /^,? ?(?:anniversary|maturity|expir)/i.test(tail)) return null
-  const isTold = tense === 'past' || (!future.test(around) && (past.test(head.slice(-90)) || isOfBalance(passage)))
+  const isTold = tense === 'past' || isToldAt(head, tail) || (isOfBalance(passage) && around.search(future) < 0)
   if (isTold) return slip('told')
   if (isStanding) return null
   if (earlier >= 0 && (called.test(around) || (earlier <= 31 && atOnce.test(around)))) return slip('call')
@@ -106,11 +110,26 @@ function lateSlip(passage: DatedPassage, setting: YearSetting): YearSlip | null 
   return others.length > 0 ? slip('twin', others) : null
 }
 
+// The last verb before the day, or the first behind it, is of the past.
+function isToldAt(head: string, tail: string): boolean {
+  const [clause = ''] = head.split(/(?<=[,;]) (?:and|but|which|that) /).slice(-1)
+  const before = lastOf(past, clause) - lastOf(future, clause)
+  if (before !== 0) return before > 0
+  const after = tail.split(/[.;]/, 1)[0] ?? ''
+  const told = after.search(past)
+  return told >= 0 && after.search(future) < 0
+}
+
+function lastOf(pattern: RegExp, text: string): number {
+  return [...text.matchAll(pattern)].at(-1)?.index ?? -1
+}
+
 // The same day with the other year in another sentence; both in one sentence are compared.
 function twins({iso, sentence: {range}}: DatedPassage, years: number, setting: YearSetting): readonly DateMention[] {
   if (isPeriodEnd(iso, setting)) return []
   const others = setting.byDay.get(yearsLater(iso, years)) ?? []
-  return placedWithin(others, range).length > 0 ? [] : others.slice(0, 5)
+  const inside = others[firstFrom(others, range.from)]
+  return inside && inside.range.to <= range.to ? [] : others.slice(0, 5)
 }
 
 // Periods end on the same day every year, and quarters of most issuers with the last month of the calendar's.
