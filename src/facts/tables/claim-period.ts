@@ -29,6 +29,8 @@ export function periodsOfColumns({tables, date}: Release): (quantity: Quantity, 
   return ({period, standing}, column) => {
     if (column.period === null) return 'open'
     const [, span, ordinal, year, end] = key.exec(period ?? '') ?? []
+    // "At or for the three months ended": balances stand in columns of quarters.
+    if (span === 'at' && end && column.end === end) return column.kind === 'day' ? 'own' : 'open'
     if (span && column.kind !== kinds[span]) return column.kind === 'day' && isBack(column, 0) && standing === 'current' ? 'open' : 'other'
     if (end) return column.end === end ? 'own' : 'other'
     if (year && ordinal) return column.period === `${year}-Q${ordinal}` ? 'own' : 'other'

@@ -11,6 +11,8 @@ export interface SpokenFigure {
   /** The words since the figure before it; where they name no measure, those that lead to that one. */
   readonly lead: string
   readonly after: string
+  /** The next words, whatever figure stands among them. */
+  readonly follows: string
   /** "$9.0 million, or $0.62 per share": it tells the same period as the figure before it. */
   readonly isAlternate: boolean
 }
@@ -49,7 +51,7 @@ function spokenFigure({sentences, text}: Release, quantity: Quantity, {previous,
   const between = previous ? text.slice(Math.max(previous.quantity.range.to, from - 240), from) : before
   const lead = previous && findMetrics(between).length === 0 ? previous.lead : between
   const isAlternate = previous !== null && alternate.test(between)
-  return {quantity, label: quantity.label ?? impliedLabel(quantity, before, isAlternate), before, lead, after, isAlternate}
+  return {quantity, label: quantity.label ?? impliedLabel(quantity, before, isAlternate), before, lead, after, follows: text.slice(to, to + 60), isAlternate}
 }
 
 // "Net income for the period ending Dec. 30, 2026 was $3.9 million, or $0.15 per share", "Alder Creek earned $11.7 million"

@@ -134,6 +134,7 @@ function claimOf(one: Candidate, place: Place, around: Around): TextClaim | null
   // One figure of a sentence may be mistyped; where another misses the row as well, the row is not the one that is meant.
   const isAnchored = taken.size > 0
   if (!isAnchored && companions.some(other => other.cells.length > 0 && !around.aside.has(other.quantity))) return null
+  if (!isAnchored && explains.test(one.before)) return null
   const own = cells.filter(({column}) => around.fit(quantity, column) === 'own')
   const scaled = scaleOff(quantity, own)
   if (scaled) return claimFor(quantity, scaled, 'scale')
@@ -184,11 +185,20 @@ function isPlainlyOther({quantity, lead}: Candidate, {own, isAnchored, sentence}
   return own.every(cell => cell.isStatement) && ratio > 1 / most && ratio < most && !lookup.anywhere(quantity)
 }
 
-// "cash, cash equivalents and investments" is more than the row.
-function isOtherMeasure({quantity, cells, lead, before, after}: Candidate): boolean {
-  if (setsApart.test(lead.slice(findMetrics(lead).at(-1)?.to ?? 0))) return true
+// "cash, cash equivalents and investments" is more than the row; "an increase in income of $2 million" less.
+function isOtherMeasure({quantity, cells, lead, before, after, follows}: Candidate): boolean {
+  if (setsApart.test(lead.slice(findMetrics(lead).at(-1)?.to ?? 0)) || changeBefore.test(lead) || changeAfter.test(follows)) return true
   return quantity.label === 'cash' && !cells.some(({row}) => beyondCash.test(row.label)) && beyondCash.test(`${before} ${after}`)
 }
+
+// "increased $4.1 million", "an increase in net income of $9.2 million", "added approximately $26 million"
+const changeBefore =
+  /\b(?:increas|decreas|declin|improv|reduc|add)(?:e[ds]?|ing|s)?(?: by)?(?: approximately| about| nearly)? ?$|\b(?:increase|decrease|decline|improvement|reduction|growth) in [\w'’&, -]{1,60} of (?:approximately |about )?$/i
+// "a $3.5 million, or 85.4% increase", "$1.4 million higher"
+const changeAfter =
+  /^(?:,? (?:or )?\d[\d.]*%,?)? (?:[a-z-]+ ){0,2}(?:increase|decrease|decline|improvement|reduction|higher|lower|charge|write-?(?:down|off))\b/i
+// What explains a result is no result: "included", "primarily due to"
+const explains = /\b(?:includ\w+|consist\w+|compris\w+|offset|primarily|mainly|largely|driven|due to|result of|reflect(?:s|ing|ed)?|because|after an?)\b/i
 
 const beyondCash = /\b(?:investments?|securities|restricted|liquidity|availab\w+)\b/i
 

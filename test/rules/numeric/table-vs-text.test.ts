@@ -72,6 +72,16 @@ ruleTester(rule, {
       name: 'two figures that both miss are of another row',
       text: full('Net income was $4.6 million in the first quarter of 2026 and $3.9 million in the first quarter of 2025.')
     },
+    {
+      name: 'a name that too many rows go by is not compared',
+      text: `${head}\n\nNet income for the first quarter of 2026 was $4.6 million.\n\n${Array.from({length: 130}, (_, mill) => `Mill ${mill}\n\n${fuller}`).join('\n\n')}\n`
+    },
+    {name: 'an increase in the row', text: full('The change reflects an increase in contract milling expense of $12.9 million in the first quarter of 2026.')},
+    {
+      name: 'a figure that explains',
+      text: full('Results for the first quarter of 2026 were lower, primarily due to contract milling expense of $12.9 million at one mill.')
+    },
+    {name: 'a rate of the row', text: full('Waste came to 1.2% of total net sales, or $0.5 million, in the first quarter of 2026.')},
     {name: 'a table without a scale that nothing shows', text: unscaled('Net income for the first quarter of 2026 was $4.6 million.')},
     {name: 'words bound it', text: release('Revenue for the quarter ended March 31, 2026 was more than $40 million.')}
   ],
