@@ -62,11 +62,11 @@ function placeOf(name: string, approved: readonly ApprovedWord[], words: readonl
   const echoes = echoesOf(places, words)
   // Passages from elsewhere may stand between the parts, but not more than half of what the text is long.
   const stretches = divide(echoes, (a, b) => b.from - a.to > Math.max(60, approved.length / 2)).map(trim)
-  const distinct = (stretch: readonly Echo[]): number => new Set(stretch.flatMap(({keys}) => keys)).size
-  const best = stretches.reduce<readonly Echo[]>((most, stretch) => (distinct(stretch) > distinct(most) ? stretch : most), [])
-  const first = best[0]
-  const last = best.at(-1)
-  const found = distinct(best) / places.size
+  const weighed = stretches.map(stretch => ({stretch, count: new Set(stretch.flatMap(({keys}) => keys)).size}))
+  const best = weighed.reduce((most, other) => (other.count > most.count ? other : most), {stretch: [] as readonly Echo[], count: 0})
+  const first = best.stretch[0]
+  const last = best.stretch.at(-1)
+  const found = best.count / places.size
   if (!first || !last || found < share) return null
   const from = reach(words, first.from, -roomOf(approved.slice(0, first.start)))
   const to = reach(words, last.to - 1, roomOf(approved.slice(last.end))) + 1
@@ -86,7 +86,10 @@ interface Echo {
 
 function echoesOf(places: ReadonlyMap<string, {readonly first: number; readonly last: number}>, words: readonly ReleaseWord[]): readonly Echo[] {
   const hits: Echo[] = []
+  const openings = new Set([...places.keys()].map(key => key.slice(0, key.indexOf(' '))))
   for (let at = 0; at + run <= words.length; at++) {
+    // Most words open no run of the text.
+    if (!openings.has(words[at]?.key ?? '')) continue
     const key = keyOf(words, at)
     const place = places.get(key)
     if (place) hits.push({from: at, to: at + run, start: place.first, end: place.last + run, keys: [key]})

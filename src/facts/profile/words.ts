@@ -23,6 +23,8 @@ export interface ReleaseWord {
 const slot = /\[[^[\]]{0,200}\]\S?/g
 // A run of characters up to white space, a hyphen or a dash: "risks -- among them", "risks—among them", "quartz-based"
 const word = /[^\s—–-]+/g
+// "western" in a cell of words
+const letters = /[a-z]{3}/i
 
 /** The words of an approved text. */
 export function approvedWords(text: string): readonly ApprovedWord[] {
@@ -45,15 +47,24 @@ export function approvedWords(text: string): readonly ApprovedWord[] {
 
 /** The words of a release, page furniture left out. */
 export function releaseWords({blocks}: Release): readonly ReleaseWord[] {
-  return blocks.flatMap((block, index) =>
-    block.layout.furniture
-      ? []
-      : [...block.text.matchAll(word)].flatMap(match => {
-          const key = keyOf(match[0])
-          const from = block.range.from + match.index
-          return key ? [{text: match[0], key, range: {from, to: from + match[0].length}, block: index}] : []
-        })
-  )
+  const words: ReleaseWord[] = []
+  // Words recur; what counts of each is worked out once.
+  const keys = new Map<string, string>()
+  blocks.forEach((block, index) => {
+    // A cell of figures belongs to no text.
+    if (block.layout.furniture || (block.kind === 'cell' && !letters.test(block.text))) return
+    for (const match of block.text.matchAll(word)) {
+      const [text] = match
+      let key = keys.get(text)
+      if (key === undefined) {
+        key = keyOf(text)
+        keys.set(text, key)
+      }
+      const from = block.range.from + match.index
+      if (key) words.push({text, key, range: {from, to: from + text.length}, block: index})
+    }
+  })
+  return words
 }
 
 // Case, quotation marks, marks of registration and punctuation do not count; amounts and signs of money do.
