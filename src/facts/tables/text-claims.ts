@@ -187,7 +187,7 @@ function isPlainlyOther({quantity, lead}: Candidate, {own, isAnchored, sentence}
 
 // "cash, cash equivalents and investments" is more than the row; "an increase in income of $2 million" less.
 function isOtherMeasure({quantity, cells, lead, before, after, follows}: Candidate): boolean {
-  if (setsApart.test(lead.slice(findMetrics(lead).at(-1)?.to ?? 0)) || changeBefore.test(lead) || changeAfter.test(follows)) return true
+  if (setsApart.test(lead.slice(findMetrics(lead).at(-1)?.to ?? 0)) || changeBefore.test(before.slice(-90)) || changeAfter.test(follows)) return true
   return quantity.label === 'cash' && !cells.some(({row}) => beyondCash.test(row.label)) && beyondCash.test(`${before} ${after}`)
 }
 
