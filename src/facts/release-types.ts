@@ -166,7 +166,7 @@ const cues: Readonly<Record<Exclude<ReleaseType, 'ordinary'>, TypeCues>> = {
   },
   'call-notice': {
     core: [
-      "(?:to\\s(?:host|hold|report|release|announce|webcast|present|discuss|participate)|will\\s(?:host|hold|conduct|webcast|release|report|present)|hosts?|schedul(?:es?|ed|ing)|announces|hosting)\\s(?:[\\w&’'.-]+[- ]){0,12}(?:conference\\scall|webcast|earnings\\scall|earnings\\srelease|results\\son|teleconference|investor\\scall|earnings\\sdate|(?:virtual|investor)\\s(?:\\w+\\s)?event|(?:investor|emerging\\sgrowth|healthcare|technology|annual)\\s(?:\\w+\\s)?conference)"
+      "(?:to\\s(?:host|hold|report|release|announce|webcast|present|discuss|participate)|will\\s(?:host|hold|conduct|webcast|release|report|present)|hosts?|schedul(?:es?|ed|ing)|announces|hosting)\\s(?:[\\w&’'.]+[- ]){0,12}(?:conference\\scall|webcast|earnings\\scall|earnings\\srelease|results\\son|teleconference|investor\\scall|earnings\\sdate|(?:virtual|investor)\\s(?:\\w+\\s)?event|(?:investor|emerging\\sgrowth|healthcare|technology|annual)\\s(?:\\w+\\s)?conference)"
     ],
     other: [
       'conference\\scall|earnings\\scall|investor\\scall',

@@ -27,7 +27,7 @@ const tickerBefore = /(?:NYSE|Nasdaq|TSX|TSXV|OTC\w*|AMEX|ASX|CSE)[^)]{0,12}[:\s
 // "{{ticker}}", "«First_Name»", "%NAME%", "<<Company>>", "${date}", "lorem ipsum"; what Word shows for a field or a
 // content control that nobody filled: "Error! Reference source not found.", "Click or tap here to enter text."
 const mergeField =
-  /\{\{[^{}\n]{1,60}\}\}|«(?:[A-Z][A-Za-z]*(?:_[A-Za-z]+|[A-Z][a-z]+)+|[A-Z_]{3,30}|(?:Company|Name|Date|Title|Ticker|City|State|Amount))»|%[A-Z][A-Z0-9_]{2,40}%|<<[A-Za-z][^<>\n]{0,60}>>|\$\{[A-Za-z][\w.]{0,40}\}|\{%\s?[^%\n]{1,60}%\}|<(?:Company|Issuer|First|Last|Full)?[\s_]?(?:Name|Date|Title|Ticker|Company|Amount|City|State|Insert[^<>\n]{0,40}|COMPANY|NAME|DATE|TITLE|TICKER)>|\blorem\sipsum\b|\bMERGEFIELD\b|\bError!\s(?:Reference\ssource\snot\sfound|Bookmark\snot\sdefined|Unknown\sdocument\sproperty\sname)\b\.?|\bClick\s(?:or\stap\s)?(?:here\s)?to\senter\s(?:text|a\sdate)\b\.?|\bChoose\san\sitem\./g
+  /\{\{[^{}\n]{1,60}\}\}|«(?:[A-Z][A-Za-z]{0,60}(?:(?:_[A-Za-z]+)+|(?<=[A-Za-z][A-Z][a-z]{1,60}))|[A-Z_]{3,30}|(?:Company|Name|Date|Title|Ticker|City|State|Amount))»|%[A-Z][A-Z0-9_]{2,40}%|<<[A-Za-z][^<>\n]{0,60}>>|\$\{[A-Za-z][\w.]{0,40}\}|\{%\s?[^%\n]{1,60}%\}|<(?:Company|Issuer|First|Last|Full)?[\s_]?(?:Name|Date|Title|Ticker|Company|Amount|City|State|Insert[^<>\n]{0,40}|COMPANY|NAME|DATE|TITLE|TICKER)>|\blorem\sipsum\b|\bMERGEFIELD\b|\bError!\s(?:Reference\ssource\snot\sfound|Bookmark\snot\sdefined|Unknown\sdocument\sproperty\sname)\b\.?|\bClick\s(?:or\stap\s)?(?:here\s)?to\senter\s(?:text|a\sdate)\b\.?|\bChoose\san\sitem\./g
 const mergeTrigger = /\{[{%]|\$\{|[«%<]|lorem|MERGEFIELD|Error!|to\senter|Choose\san/i
 
 /** Finds unfilled brackets, unfinished figures and merge fields. */
