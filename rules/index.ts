@@ -23,6 +23,7 @@ import datesYearDrift from './dates/year-drift.ts'
 import draftBracketPlaceholder from './draft/bracket-placeholder.ts'
 import draftCodeName from './draft/code-name.ts'
 import draftComments from './draft/comments.ts'
+import draftDeceptiveCharacters from './draft/deceptive-characters.ts'
 import draftDuplicateText from './draft/duplicate-text.ts'
 import draftEmbargo from './draft/embargo.ts'
 import draftEndMark from './draft/end-mark.ts'
@@ -142,6 +143,7 @@ export const rules = [
   draftBracketPlaceholder,
   draftCodeName,
   draftComments,
+  draftDeceptiveCharacters,
   draftDuplicateText,
   draftEmbargo,
   draftEndMark,

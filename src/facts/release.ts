@@ -17,6 +17,7 @@ import type {PeriodWords} from './dates/period-words.ts'
 import type {PeriodMention} from './dates/periods.ts'
 import type {RelativeDay} from './dates/relative-days.ts'
 import type {TimeMention} from './dates/times.ts'
+import type {Disguise} from './disguises.ts'
 import type {Filing, SecMention} from './filings.ts'
 import type {BoilerplateName, CompanyMention, CompanyTerm, DefinedTerm, Issuer, MarketName, Officer, Quotation, Ticker, TrademarkUse} from './issuer.ts'
 import type {IssuerProfile} from './issuer-profile.ts'
@@ -160,6 +161,8 @@ export interface Release {
   readonly listingEvents: readonly ListingEvent[]
   readonly leftovers: readonly Leftover[]
   readonly endMarks: readonly EndMark[]
+  /** Characters that make a reader see something else than a machine reads. */
+  readonly disguises: readonly Disguise[]
 
   /** Texts that the configuration holds as approved, where they stand, with what differs. */
   readonly approvedTexts: readonly ApprovedText[]

@@ -17,6 +17,7 @@ import {readPeriods} from './dates/period-words.ts'
 import {findPeriods} from './dates/periods.ts'
 import {findRelativeDays} from './dates/relative-days.ts'
 import {findTimes} from './dates/times.ts'
+import {findDisguises} from './disguises.ts'
 import {isExcerpt} from './excerpt.ts'
 import {findFilings, findLegendFilings, findSecMentions} from './filings.ts'
 import {
@@ -142,6 +143,7 @@ const makers: {readonly [Name in FactName]: (release: Release) => Release[Name]}
   listingEvents: findListingEvents,
   leftovers: findLeftovers,
   endMarks: findEndMarks,
+  disguises: findDisguises,
   approvedTexts: findApprovedTexts,
   contactDeviations: findContactDeviations,
   misstatedListings: findMisstatedListings

@@ -10,13 +10,23 @@ export function fingerprinter(release: Release): (rule: string, messageId: strin
   const seen = new Map<string, number>()
   return (rule, messageId, range) => {
     const sentence = range && sentenceAt(release.sentences, range.from)
-    const words = range ? (sentence ? sentence.text : release.text.slice(range.from, range.to)) : ''
-    const inside = range ? release.text.slice(range.from, range.to) : ''
+    const words = range ? (sentence ? wordsOf(sentence, range) : release.text.slice(range.from, range.to)) : ''
+    const inside = range ? release.text.slice(range.from, Math.min(range.to, range.from + longestSentence)) : ''
     const key = `${rule}\n${messageId}\n${normal(words)}\n${normal(inside)}`
     const ordinal = seen.get(key) ?? 0
     seen.set(key, ordinal + 1)
     return hash(`${key}\n${ordinal}`)
   }
+}
+
+// No sentence that means anything is longer; of one that is, only what is around the finding counts, lest each of its findings cost all of it.
+const longestSentence = 10_000
+const around = 500
+
+function wordsOf({text, range: whole}: Sentence, {from, to}: TextRange): string {
+  if (text.length <= longestSentence) return text
+  const at = from - whole.from
+  return text.slice(Math.max(0, at - around), at + Math.min(to - from, around) + around)
 }
 
 function sentenceAt(sentences: readonly Sentence[], offset: number): Sentence | undefined {

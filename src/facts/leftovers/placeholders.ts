@@ -84,9 +84,10 @@ function isUnfilled(text: string, match: RegExpExecArray): boolean {
 
 // A rule that divides the text, or a line for a signature, has no words beside it in its block.
 function isRule(text: string, start: number, length: number): boolean {
-  const from = text.lastIndexOf('\n', start) + 1
-  const end = text.indexOf('\n', start)
-  const block = text.slice(from, end < 0 ? text.length : end)
+  const before = text.slice(Math.max(0, start - 300), start)
+  const after = text.slice(start, start + length + 300)
+  const end = after.indexOf('\n')
+  const block = before.slice(before.lastIndexOf('\n') + 1) + (end < 0 ? after : after.slice(0, end))
   const words = block.replace(/_+/g, ' ').trim()
   return words.length < 4 || /^(?:by|name|title|date|signature|signed|dated|its)\b\W*(?:name|title|date)?\W*$/i.test(words) || length > 60
 }
