@@ -1,12 +1,12 @@
 import {createHash} from 'node:crypto'
-import {chmod, mkdir, readFile} from 'node:fs/promises'
+import {mkdir, readFile} from 'node:fs/promises'
 import {join} from 'node:path'
 import type {Plan} from '../config/plans.ts'
 import type {Finding} from '../lint/finding.ts'
 import type {Format} from '../read/reading.ts'
 import type {ReleaseReport} from '../report/release-report.ts'
 import {version} from '../version.ts'
-import type {CheckSettings, Source} from './check-file.ts'
+import {type CheckSettings, reasonOf, type Source} from './check-file.ts'
 import {writeAtomically} from './write-atomically.ts'
 
 /** Where results are kept unless said otherwise. */
@@ -28,7 +28,8 @@ export interface CachedReport {
 }
 
 /** Opens a cache in a directory that only its owner can read: findings quote the draft. */
-export function openCache(directory: string): Cache {
+export function openCache(directory: string, note: (text: string) => void): Cache {
+  let isBroken = false
   const rules = new WeakMap<Plan, string>()
   return {
     async get(source, plan, settings) {
@@ -44,17 +45,21 @@ export function openCache(directory: string): Cache {
     async put(source, plan, settings, reports) {
       // What could not be checked may be checked the next time.
       const kept = reports.flatMap(report => (report.status === 'checked' && report.error === undefined && !report.reading.caveats ? [report] : []))
-      if (kept.length !== reports.length) return
+      if (kept.length !== reports.length || isBroken) return
       const content: readonly CachedReport[] = kept.map(({file, reading, findings, titleAt}) => ({
         file,
         format: reading.format,
         findings,
         titles: Object.fromEntries(findings.map(finding => [finding.span.start, titleAt(finding.span.start)]))
       }))
-      await mkdir(directory, {recursive: true, mode: 0o700})
-      const target = join(directory, keyOf(source, plan, settings))
-      await writeAtomically(target, JSON.stringify(content))
-      await chmod(target, 0o600)
+      try {
+        await mkdir(directory, {recursive: true, mode: 0o700})
+        await writeAtomically(join(directory, keyOf(source, plan, settings)), JSON.stringify(content), 0o600)
+      } catch (error) {
+        // What was found is reported all the same.
+        isBroken = true
+        note(`cannot write the cache in ${directory}: ${reasonOf(error)}`)
+      }
     }
   }
 

@@ -1,5 +1,5 @@
 import {createHash} from 'node:crypto'
-import {readFileSync} from 'node:fs'
+import {readFileSync, statSync} from 'node:fs'
 import type {Plan} from '../config/plans.ts'
 import type {Memo} from '../facts/memo.ts'
 import {understand} from '../facts/understand.ts'
@@ -27,11 +27,26 @@ export interface CheckSettings {
 /** Reads a file from disk; what went wrong is returned, not thrown. */
 export async function readBytes(path: string): Promise<Uint8Array | FailedRead> {
   try {
+    const kind = specialKind(path)
+    if (kind) return {error: kind}
     // Releases are small: a way through the thread pool takes longer than the file itself.
     return readFileSync(path)
   } catch (error) {
     return {error: reasonOf(error)}
   }
+}
+
+// What a shell makes of `<(command)`: it ends, and it was asked for.
+const shellPipe = /^\/(?:dev|proc\/self)\/fd\/\d+$|^\/dev\/stdin$/
+const largest = 512 * 1024 * 1024
+
+// Reading a pipe waits for a writer that may never come, reading a device may never end.
+function specialKind(path: string): string | null {
+  const found = statSync(path)
+  if (found.isFile()) return found.size > largest ? `it has ${Math.round(found.size / 1024 / 1024)} MB; no release comes near that` : null
+  if (found.isDirectory() || shellPipe.test(path)) return null
+  if (found.isFIFO()) return 'it is a named pipe; use `-` to read standard input'
+  return found.isSocket() ? 'it is a socket' : 'it is a device'
 }
 
 /** A file that could not be read, and why. */
@@ -128,6 +143,15 @@ export function reasonOf(error: unknown): string {
       return 'permission denied'
     case 'EISDIR':
       return 'is a directory'
+    case 'ENOSPC':
+    case 'EDQUOT':
+      return 'no space left on the device'
+    case 'EROFS':
+      return 'the file system is read-only'
+    case 'ELOOP':
+      return 'symbolic links that lead in a circle'
+    case 'ENOTDIR':
+      return 'a part of the path is no directory'
     default:
       return error.message
   }

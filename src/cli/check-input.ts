@@ -6,7 +6,7 @@ import type {ReleaseReport} from '../report/release-report.ts'
 import {lineIndex} from '../text/line-index.ts'
 import type {Cache, CachedReport} from './cache.ts'
 import type {CheckOptions} from './check.ts'
-import {type CheckSettings, checkSource, type FailedRead, readOptions, reasonOf, type Source} from './check-file.ts'
+import {type CheckSettings, checkSource, type FailedRead, readBytes, readOptions, reasonOf, type Source} from './check-file.ts'
 import {encoderOf} from './encoding.ts'
 import type {Input} from './inputs.ts'
 import {lineDiff} from './line-diff.ts'
@@ -41,6 +41,8 @@ export async function checkInput(
   if (options.diff) return {reports, diff: lineDiff(name, before, mended.source), fixed: 0}
   const encoded = typeof content === 'string' ? null : encoderOf(content, before)?.(mended.source)
   if (!encoded) return {reports: [...reports, cannotWrite(path, `${unwritable(reading?.format)}; nothing was fixed`)], diff: '', fixed: 0}
+  if (typeof content !== 'string' && (await hasChanged(path, content)))
+    return {reports: [...reports, cannotWrite(path, 'it changed while it was being checked; nothing was fixed')], diff: '', fixed: 0}
   try {
     await writeAtomically(path, encoded)
   } catch (error) {
@@ -52,6 +54,12 @@ export async function checkInput(
 function unwritable(format: Format | undefined): string {
   if (format === 'docx') return 'suggestions go into a copy of a Word file, with `harborlint annotate --suggest`'
   return format === 'pdf' ? 'a PDF is not changed' : 'its encoding cannot be written back unchanged'
+}
+
+// Somebody saved the file in the meantime: to write now would undo that.
+async function hasChanged(path: string, bytes: Uint8Array): Promise<boolean> {
+  const now = await readBytes(path)
+  return 'error' in now || Buffer.compare(now, bytes) !== 0
 }
 
 function cannotWrite(path: string, reason: string): ReleaseReport {

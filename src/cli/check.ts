@@ -81,7 +81,7 @@ export async function check(paths: readonly string[], options: CheckOptions, beB
   const clock = options.timing ? stopwatch(() => performance.now()) : null
   const settings = {asOf: options.asOf ?? today, excerpt: options.excerpt ?? false, ...readOptions(options), ...(clock ? {clock} : {})}
   const cacheLocation = options.cache && !options.timing ? resolve(directory, options.cacheLocation ?? defaultCache) : null
-  const cache = cacheLocation === null ? null : openCache(cacheLocation)
+  const cache = cacheLocation === null ? null : openCache(cacheLocation, text => note(printable(text)))
   const checkHere = async (input: Input): Promise<Outcome> => {
     const content = await input.content()
     if (inputs[0] === input && inputs.length === 1 && (typeof content === 'string' || 'length' in content) && content.length < little) beBrief()
@@ -153,7 +153,15 @@ export interface Result {
 
 // Few files, one after the other.
 async function* inTurn(inputs: readonly Input[], checkHere: (input: Input) => Promise<Outcome>): AsyncGenerator<Result> {
-  for (const input of inputs) yield {input, outcome: await checkHere(input)}
+  let breath = performance.now()
+  for (const input of inputs) {
+    yield {input, outcome: await checkHere(input)}
+    // Checking gives no other work a turn; a signal that asks to stop must get one.
+    if (performance.now() - breath > 50) {
+      await new Promise(done => setImmediate(done))
+      breath = performance.now()
+    }
+  }
 }
 
 function isMany(inputs: readonly Input[], {jobs, ndjson, resume}: CheckOptions): boolean {

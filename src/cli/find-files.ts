@@ -1,4 +1,4 @@
-import {existsSync, statSync} from 'node:fs'
+import {existsSync, lstatSync, statSync} from 'node:fs'
 import {basename, extname, join, relative, resolve, sep} from 'node:path'
 import {didYouMean} from '../config/nearest-name.ts'
 import {ignoreLookup} from './ignored.ts'
@@ -43,7 +43,7 @@ export async function findFiles(paths: readonly string[], directory: string, for
   const isIgnored = ignoreLookup()
   for (const path of paths) {
     const full = resolve(directory, path)
-    const kind = existsSync(full) ? (statSync(full).isDirectory() ? 'directory' : 'file') : glob.test(path) ? 'glob' : 'nothing'
+    const kind = existsSync(full) ? (statSync(full).isDirectory() ? 'directory' : 'file') : isLink(full) ? 'file' : glob.test(path) ? 'glob' : 'nothing'
     if (kind === 'nothing') problems.push({path, message: `no such file or directory${/[./\\]/.test(path) ? '' : didYouMean(path, commands)}`})
     else if (kind === 'file') {
       if (isIgnored(full, forceExclude ? everyList : ['.harborlintignore']) || (forceExclude && projectFile.test(basename(full)))) ignored.push(path)
@@ -61,6 +61,11 @@ export async function findFiles(paths: readonly string[], directory: string, for
     }
   }
   return {files: [...files.values()], ignored, passedOver, problems}
+}
+
+// A link that leads nowhere is there all the same: reading it says why it cannot be read.
+function isLink(path: string): boolean {
+  return lstatSync(path, {throwIfNoEntry: false})?.isSymbolicLink() === true
 }
 
 function nothingIn(kind: 'directory' | 'glob', found: number, candidates: number): string {

@@ -1,4 +1,5 @@
 import {ConfigError} from '../config/config-error.ts'
+import {reasonOf} from './check-file.ts'
 import {writeAtomically} from './write-atomically.ts'
 
 /** Where a report goes. */
@@ -28,7 +29,13 @@ export async function openOutput({output, color}: OutputOptions): Promise<Output
       async write(text) {
         parts.push(text)
       },
-      close: () => writeAtomically(output, parts.join(''))
+      async close() {
+        try {
+          await writeAtomically(output, parts.join(''))
+        } catch (error) {
+          throw new ConfigError(`cannot write the report to ${output}: ${reasonOf(error)}`, [], {cause: error})
+        }
+      }
     }
   }
   const {stdout} = process

@@ -1,18 +1,34 @@
 import {randomBytes} from 'node:crypto'
-import {chmod, open, realpath, rename, stat, unlink} from 'node:fs/promises'
+import {unlinkSync} from 'node:fs'
+import {chmod, open, realpath, rename, stat, unlink, writeFile} from 'node:fs/promises'
 import {basename, dirname, join} from 'node:path'
 
-/** Writes a file so that whoever reads it, and whatever happens, sees the old content or the new, never half of one. */
-export async function writeAtomically(path: string, content: string | Uint8Array): Promise<void> {
+// Files under way, to be taken away if the run is stopped.
+const unfinished = new Set<string>()
+
+/** Takes away what a run that is being stopped has begun to write. */
+export function removeUnfinished(): void {
+  for (const path of unfinished) {
+    try {
+      unlinkSync(path)
+    } catch {
+      // It was not there yet, or is done.
+    }
+  }
+}
+
+/** Writes a file so that whoever reads it, and whatever happens, sees the old content or the new, never half of one. `fresh` is the mode of a file that was not there. */
+export async function writeAtomically(path: string, content: string | Uint8Array, fresh = 0o666): Promise<void> {
+  const found = await stat(path).catch(() => null)
+  // A device or a pipe (`/dev/stdout`) is written to, not replaced.
+  if (found && !found.isFile()) return writeFile(path, content)
   // A link stays a link: what it points to is replaced.
   const target = await realpath(path).catch(() => path)
-  const mode = await stat(target).then(
-    found => found.mode & 0o7777,
-    () => null
-  )
+  const mode = found ? found.mode & 0o7777 : null
   const temporary = join(dirname(target), `.${basename(target)}.${randomBytes(6).toString('hex')}.tmp`)
+  unfinished.add(temporary)
   try {
-    const file = await open(temporary, 'wx', mode ?? 0o666)
+    const file = await open(temporary, 'wx', mode ?? fresh)
     try {
       await file.writeFile(content)
       await file.sync()
@@ -24,5 +40,7 @@ export async function writeAtomically(path: string, content: string | Uint8Array
   } catch (error) {
     await unlink(temporary).catch(() => {})
     throw error
+  } finally {
+    unfinished.delete(temporary)
   }
 }

@@ -38,5 +38,7 @@ const unwritable =
   /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g
 
 function escapeXml(text: string): string {
-  return text.replace(unwritable, '\ufffd').replace(/[<>&"\n]/g, character => references[character] as string)
+  return text
+    .replace(unwritable, '\ufffd')
+    .replace(/[<>&"\n\u202a-\u202e\u2066-\u2069]/g, character => references[character] ?? `&#${character.charCodeAt(0)};`)
 }

@@ -10,6 +10,11 @@ export function printable(text: string): string {
   )
 }
 
+/** The same for text of several lines, whose line ends stay. */
+export function printableLines(text: string): string {
+  return text.split('\n').map(printable).join('\n')
+}
+
 /** JSON that a terminal can show safely: what JSON itself lets through unescaped is escaped too. */
 export function safeJson(value: unknown, indent?: number): string {
   return JSON.stringify(value, null, indent).replace(/[\u007f-\u009f\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]/g, character => {

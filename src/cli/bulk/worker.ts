@@ -1,6 +1,7 @@
 import {resolve} from 'node:path'
 import {rules} from '../../../rules/index.ts'
 import {planner} from '../../config/plans.ts'
+import {printable} from '../../report/printable.ts'
 import type {ReleaseReport} from '../../report/release-report.ts'
 import {openCache} from '../cache.ts'
 import {readBytes} from '../check-file.ts'
@@ -31,7 +32,7 @@ export async function serveChecks(): Promise<number> {
 
 function checker({choice, settings, directory, cacheLocation, needs}: Setup): (errand: Errand) => Promise<Answer> {
   const plan = planner(rules, choice, directory)
-  const cache = cacheLocation === null ? null : openCache(cacheLocation)
+  const cache = cacheLocation === null ? null : openCache(cacheLocation, text => void process.stderr.write(`harborlint: ${printable(text)}\n`))
   return async ({path, name, content}) => {
     try {
       const found = content ?? (await readBytes(resolve(directory, path)))

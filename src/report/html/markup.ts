@@ -26,12 +26,12 @@ function render(value: Value): string {
   return value.map(render).join('')
 }
 
-/** Escapes text for content and quoted attributes; control characters become the replacement character. */
+/** Escapes text for content and quoted attributes; what controls a screen or turns the order of the text becomes the replacement character. */
 export function escapeHtml(text: string): string {
   return (
     text
       // Tab, line feed and carriage return are the only control characters that HTML knows.
-      .replace(/(?![\t\n\r])\p{Cc}/gu, '\uFFFD')
+      .replace(/(?![\t\n\r])\p{Cc}|[\u202a-\u202e\u2066-\u2069]/gu, '\uFFFD')
       .replace(/&/g, '&amp;')
       .replace(/</g, '&lt;')
       .replace(/>/g, '&gt;')
