@@ -3,7 +3,7 @@ import type {Point} from 'unist'
 import {lineIndex} from '../text/line-index.ts'
 import type {SourceMap} from '../text/source-map.ts'
 import {type TextWriter, textWriter} from '../text/text-writer.ts'
-import type {Format, Layout, Mark, Reading} from './reading.ts'
+import {type Format, type Layout, type Mark, ReadError, type Reading} from './reading.ts'
 
 /** What kind of leaf block was just written. */
 export interface BlockKind {
@@ -43,6 +43,9 @@ export interface ReleaseWriter {
   finish(name: string, format: Format): Reading
 }
 
+// The longest annual report has a fraction of this; a million cells would take the memory of the machine.
+const mostCells = 250_000
+
 // Lists nest no deeper, so that whoever walks the tree may recurse.
 const deepestList = 8
 
@@ -54,6 +57,7 @@ export function releaseWriter(source: string): ReleaseWriter {
   let lists: List[] = []
   let table: Table | null = null
   let row: TableRow | null = null
+  let cells = 0
   return {
     source,
     text,
@@ -86,6 +90,7 @@ export function releaseWriter(source: string): ReleaseWriter {
       row = {type: 'tableRow', children: []}
     },
     openCell() {
+      if (++cells > mostCells) throw new ReadError(`its tables have more than ${mostCells.toLocaleString('en-US')} cells; no release comes near that`)
       text.open(row && row.children.length > 0 ? '\t' : table && table.children.length > 0 ? '\n' : '\n\n')
     },
     closeCell({column, columns = 1, rows = 1, layout}) {
