@@ -43,7 +43,7 @@ const shares: Readonly<Record<Kind, number>> = {
 }
 const wheel = kindNames.flatMap(kind => Array.from({length: shares[kind]}, () => kind))
 const names = ['a.md', 'a.txt', 'a.htm', 'a.docx', 'a', 'a.markdown']
-const longest = 700
+const longest = 350
 
 const config = `profile: strict
 extends: ./base.yaml

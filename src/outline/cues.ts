@@ -21,7 +21,7 @@ const headings: readonly (readonly [SectionRole, RegExp])[] = [
   ],
   [
     'contact',
-    /^(?:(?:for )?(?:more|further|additional) information[^.]{0,40}|(?:(?:company|corporate|investors?|media|press|public|ir|pr|financial|investor and media|investors? (?:&|and|\/) media|media (?:&|and|\/) investors?|media relations|investor relations|public relations|news media|analysts?|shareholders?|general|north america|europe|us|u\.s\.|agency|at the company|from .{2,40}|for .{2,30})\s?)*(?:contacts?|inquir(?:y|ies)|enquir(?:y|ies)|relations|queries)(?: (?:information|details|us|info|persons?|points?))?|contact us|for (?:investors?|media)|investors?|media|.{2,50}\bcontacts?|at the company|at financial relations board.{0,20}|at frb.{0,40})\s?:?$/i
+    /^(?:(?:for )?(?:more|further|additional) information[^.]{0,40}|(?:(?:company|corporate|investors?|media|press|public|ir|pr|financial|investor and media|investors? (?:&|and|\/) media|media (?:&|and|\/) investors?|media relations|investor relations|public relations|news media|analysts?|shareholders?|general|north america|europe|us|u\.s\.|agency|at the company|from (?:(?!from |for ).){2,40}|for (?:(?!from |for ).){2,30})\s?){0,6}(?:contacts?|inquir(?:y|ies)|enquir(?:y|ies)|relations|queries)(?: (?:information|details|us|info|persons?|points?))?|contact us|for (?:investors?|media)|investors?|media|.{2,50}\bcontacts?|at the company|at financial relations board.{0,20}|at frb.{0,40})\s?:?$/i
   ],
   [
     'about',

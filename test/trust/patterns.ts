@@ -63,7 +63,7 @@ export interface Attack {
 }
 
 const parser = new RegExpParser({ecmaVersion: 2024})
-const most = 40
+const most = 20
 
 /** Texts derived from a pattern: for each part that may repeat, what leads to it and what it repeats; and plain runs. */
 export function attacksOn({source, flags}: Pattern): readonly Attack[] {

@@ -84,7 +84,7 @@ export function findFactorLists(units: readonly LegendUnit[]): {readonly factors
 
 function trimmed(text: string): {from: number; to: number} {
   const lead = /^[\s•●▪■◦·‣∙§*–—-]*(?:o\s{1,4}(?=[a-z])|\(?(?:[ivx]{1,5}|\d{1,2}|[a-h])[).]\s+)?/.exec(text)?.[0].length ?? 0
-  const tail = /[\s;,.]*(?:\b(?:and|or)\b)?[\s;,.]*$/i.exec(text)
+  const tail = /[\s;,.]{0,20}(?:\b(?:and|or)\b[\s;,.]{0,20})?$/i.exec(text)
   return {from: lead, to: Math.max(lead, tail?.index ?? text.length)}
 }
 

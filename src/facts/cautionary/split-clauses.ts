@@ -230,7 +230,7 @@ function tidy(text: string, ranges: readonly TextRange[]): readonly TextRange[] 
         text.slice(from, to)
       )
     from += lead?.[0].length ?? 0
-    const tail = /[\s,;.:]*(?:\s(?:and|or|and\/or))?[\s,;.:]*$/i.exec(text.slice(from, to))
+    const tail = /[\s,;.:]{0,20}(?:\s(?:and|or|and\/or)[\s,;.:]{0,20})?$/i.exec(text.slice(from, to))
     to = from + (tail?.index ?? to - from)
     if (to - from > 2 && /[a-z]/i.test(text.slice(from, to))) tidied.push({from, to})
   }

@@ -232,8 +232,8 @@ function qualifiersOf({text, isTitle, issuerWords}: Surroundings, metric: NamedM
     // "Asia Pacific - Sales $120.4 million", "In Europe, sales rose"
     const opening = text.slice(0, metric.from)
     const lead =
-      /^[^\w]*(?:In|For|At|Within) (?:the )?((?:[A-Z][\w&-]*(?: and)? ?){1,5}),/.exec(opening) ??
-      /^[^\w]*((?:[A-Z][\w&'’-]*(?: and| of)? ?){1,6}) ?[-–—:|]/.exec(opening)
+      /^[^\w]*(?:In|For|At|Within) (?:the )?([A-Z][\w&-]*(?:(?: and)? [A-Z][\w&-]*){0,4}(?: and)? ?),/.exec(opening) ??
+      /^[^\w]*([A-Z][\w&'’-]*(?:(?: and| of)? [A-Z][\w&'’-]*){0,5}(?: and| of)?) {0,2}[-–—:|]/.exec(opening)
     for (const word of (lead?.[1] ?? '').split(/\s+/)) if (!findsMetric(word)) add(word)
   }
   return [...words].sort()
@@ -249,7 +249,8 @@ function isVerb(word: string): boolean {
 }
 
 // "from CAG Diagnostics", "in Asia Pacific", "attributable to Baidu Core", "of Series A"
-const narrows = /\b(?:from|in|of|for|at|to|by|within|related to|attributable to) (?:the |our |its )?(?:Company['’]s )?((?:[a-z]?[A-Z][\w&-]*(?: and)? ?){1,5})/g
+const narrows =
+  /\b(?:from|in|of|for|at|to|by|within|related to|attributable to) (?:the |our |its )?(?:Company['’]s )?([a-z]?[A-Z][\w&-]*(?:(?: and)? [a-z]?[A-Z][\w&-]*){0,4}(?: and)? ?)/g
 const findsMetric = (word: string): boolean => findMetrics(word).length > 0
 
 const basisWord =
