@@ -4,9 +4,9 @@ import {join} from 'node:path'
 import {describe, expect, it} from 'vitest'
 import {faulty, folder, launcher, run} from './run.ts'
 
-const withFiles = (count: number): string => {
+const withFiles = (count: number, times = 20): string => {
   const directory = folder()
-  for (let index = 0; index < count; index++) writeFileSync(join(directory, `r${index}.md`), faulty.repeat(20))
+  for (let index = 0; index < count; index++) writeFileSync(join(directory, `r${index}.md`), faulty.repeat(times))
   return directory
 }
 
@@ -16,7 +16,7 @@ describe('a run that is stopped', () => {
     ['SIGTERM', 143],
     ['SIGHUP', 129]
   ] as const)('by %s says so and leaves nothing half done', async (signal, code) => {
-    const directory = withFiles(400)
+    const directory = withFiles(45, 300)
     const child = spawn(process.execPath, [launcher, '.', '--cache', '--cache-location', 'kept', '--output', 'report.txt'], {cwd: directory})
     let err = ''
     child.stderr.on('data', chunk => {
@@ -25,7 +25,7 @@ describe('a run that is stopped', () => {
     const ended = new Promise<number | null>(done => child.once('exit', done))
     // Some results are in the cache by then, not all.
     const waiting = setInterval(() => {
-      if (existsSync(join(directory, 'kept')) && readdirSync(join(directory, 'kept')).length > 5) {
+      if (existsSync(join(directory, 'kept')) && readdirSync(join(directory, 'kept')).length > 2) {
         child.kill(signal)
         clearInterval(waiting)
       }
@@ -39,7 +39,7 @@ describe('a run that is stopped', () => {
       expect(name).toMatch(/\.json$/)
       expect(() => JSON.parse(readFileSync(join(directory, 'kept', name), 'utf8'))).not.toThrow()
     }
-    expect(readFileSync(join(directory, 'r1.md'), 'utf8')).toBe(faulty.repeat(20))
+    expect(readFileSync(join(directory, 'r1.md'), 'utf8')).toBe(faulty.repeat(300))
   })
 })
 
