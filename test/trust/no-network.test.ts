@@ -33,6 +33,14 @@ it.each(['json', 'sarif', 'text', 'lsp'])('reports as %s without any use of the 
   expect(hooked.out).toBe(plain.out)
 })
 
+it('checks in workers without any use of the network', () => {
+  const args = [launcher, 'check', ...files, '--format', 'json', '--as-of', '2026-01-15', '--jobs']
+  const plain = run(process.execPath, [...args, '1'])
+  const hooked = run(process.execPath, [...args, '2'], {NODE_OPTIONS: `--require ${hook}`})
+  expect(hooked.err).not.toContain('NETWORK')
+  expect(hooked).toMatchObject({code: plain.code, out: plain.out})
+})
+
 it.skipIf(!hasNamespaces)('gives the same bytes in a namespace without interfaces', () => {
   const args = [launcher, 'check', ...files, '--format', 'json', '--as-of', '2026-01-15']
   const plain = run(process.execPath, args)
