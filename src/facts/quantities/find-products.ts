@@ -85,7 +85,7 @@ function passageAt(release: Release, sentences: ReadonlyMap<number, readonly Qua
 // Two neighbouring sentences of a paragraph that share number, price and amount between them.
 function windowAt(release: Release, sentences: ReadonlyMap<number, readonly Quantity[]>, number: number): Passage | null {
   const [sentence, next] = [release.sentences[number], release.sentences[number + 1]]
-  if (!sentence || !next || next.block !== sentence.block) return null
+  if (!sentence || !next || next.section === 'table' || next.block.kind === 'heading') return null
   const figures = [...(sentences.get(number) ?? []), ...(sentences.get(number + 1) ?? [])].filter(({bound}) => bound === 'exact')
   const parts = sorted(release, figures)
   return parts.counts.length * parts.prices.length * parts.amounts.length > 0 ? {text: `${sentence.text} ${next.text}`, ...parts} : null
@@ -105,6 +105,9 @@ const ofWhole = gate(/\b(?:proceeds|purchase price|private placement|offering|fi
 function aloneInWindow(release: Release, passage: Passage): PriceTimesShares | null {
   const [[count], [price], [amount]] = [passage.counts, passage.prices, passage.amounts]
   if (!count || !price || !amount || passage.counts.length > 1 || passage.prices.length > 1 || passage.amounts.length > 1) return null
+  const isOneBlock = release.sentences[count.sentence]?.block === release.sentences[amount.sentence]?.block
+  const isWhole = /\b(?:total|aggregate)\b[^.;]{0,40}$/i.test(release.text.slice(Math.max(0, amount.range.from - 60), amount.range.from))
+  if (!isOneBlock && !isWhole) return null
   if (exercise.test(passage.text) || !ofSale.test(passage.text) || !ofWhole.test(release.text.slice(Math.max(0, amount.range.from - 60), amount.range.from)))
     return null
   return alone(release, passage)
@@ -169,9 +172,9 @@ function triplesOf(counts: readonly Quantity[], prices: readonly Quantity[], amo
 
 function isOneSlipOff({count, price, amount}: Triple, fewest: number): boolean {
   return (
-    isSlipOf(amount, {value: count.value * price.value, fewest}) ||
-    isSlipOf(count, {value: amount.value / price.value, fewest, source: amount}) ||
-    isSlipOf(price, {value: amount.value / count.value, fewest, source: amount})
+    isSlipOf(amount, {value: count.value * price.value, fewest, sources: [count, price]}) ||
+    isSlipOf(count, {value: amount.value / price.value, fewest, sources: [amount, price]}) ||
+    isSlipOf(price, {value: amount.value / count.value, fewest, sources: [amount, count]})
   )
 }
 

@@ -3,6 +3,7 @@ import type {Release} from '../release.ts'
 import {agrees, isCutOff, isSameUnit, significantDigits, writtenDigits} from './agreement.ts'
 import {isCurrency} from './currencies.ts'
 import {findEchoes} from './find-echoes.ts'
+import {findScaleJumps} from './find-scale-jumps.ts'
 import {likeness} from './likeness.ts'
 import {isOneSlip} from './one-slip.ts'
 import {samePeriod} from './period-keys.ts'
@@ -58,7 +59,7 @@ export function findTermConflicts(release: Release): readonly TermConflict[] {
     conflicts.push(...fresh)
     for (const {figure, rival} of found) told.add(figure).add(rival)
   }
-  add(byComparison(release))
+  add(findScaleJumps(release).map(([figure, rival]) => ({figure, rival, label: figure.label ?? '', kind: 'scale' as const})))
   add(byEcho(release, figures, {support, roles}))
   add(byDigits(release, mentions, support, roles))
   return conflicts
@@ -76,60 +77,6 @@ function byEcho(release: Release, figures: readonly Quantity[], lookups: {suppor
 // "up to 812,775 shares" is meant to the digit; "up to $5 million" is not.
 function isMeant(quantity: Quantity): boolean {
   return quantity.bound === 'exact' || (quantity.bound === 'at-most' && significantDigits(quantity).length >= 5)
-}
-
-// "net income of $11.7 billion, compared to $18.5 million": no business grows or shrinks a thousandfold in a period,
-// nothing rises by a thousand times what it becomes, and no range runs from millions to billions.
-function byComparison(release: Release): readonly TermConflict[] {
-  const pairs = [
-    ...release.changes.flatMap(({from, to, amount, percent}) => [
-      ...(from && to && (percent?.value ?? 0) < 1000 ? [[from, to] as const] : []),
-      ...(amount && to && amount.value > to.value ? [[amount, to] as const] : [])
-    ]),
-    ...release.ranges.map(({low, high}) => [low, high] as const),
-    ...conversions(release)
-  ]
-  return pairs.flatMap(([one, other]) => {
-    if (!isCurrency(one.unit) || one.scale === other.scale || one.value < 1e5 || other.value < 1e5 || one.per !== other.per) return []
-    const ratio = one.value / other.value
-    const most = one.unit === other.unit ? 100 : 500
-    if (ratio <= most && ratio >= 1 / most) return []
-    const isLess = other.scale > one.scale
-    return [{figure: isLess ? other : one, rival: isLess ? one : other, label: other.label ?? '', kind: 'scale' as const}]
-  })
-}
-
-// Currencies of which a few hundred at most make a dollar.
-const nearDollar: ReadonlySet<string> = new Set([
-  'USD',
-  'EUR',
-  'GBP',
-  'CAD',
-  'AUD',
-  'NZD',
-  'CHF',
-  'CNY',
-  'HKD',
-  'SGD',
-  'TWD',
-  'JPY',
-  'INR',
-  'BRL',
-  'MXN',
-  'ILS',
-  'SEK',
-  'NOK',
-  'DKK'
-])
-
-// "RMB 8.1 billion ($1.17 billion)"
-function conversions(release: Release): readonly (readonly [Quantity, Quantity])[] {
-  const {quantities, text} = release
-  return quantities.flatMap((quantity, at) => {
-    const next = quantities[at + 1]
-    if (!next || next.unit === quantity.unit || !nearDollar.has(quantity.unit) || !nearDollar.has(next.unit)) return []
-    return /^ \((?:approximately |about |or )?$/.test(text.slice(quantity.range.to, next.range.from)) ? [[quantity, next] as const] : []
-  })
 }
 
 const changedRange = gate(
@@ -244,6 +191,12 @@ function isOfLikeSize(one: Quantity, other: Quantity): boolean {
   return isScaleSlip(one, other) || (ratio < 100 && ratio > 0.01)
 }
 
+const balances: ReadonlySet<string> = new Set(['cash', 'liquidity', 'backlog', 'total assets', 'total debt', 'deposits', 'equity'])
+
+function isOneDay(one: Quantity, other: Quantity): boolean {
+  return [one, other].filter(({period}) => period?.startsWith('at ')).length === 1
+}
+
 const fewestDigits = 2
 const mostChecks = 12_000
 
@@ -305,9 +258,36 @@ function slipPair(release: Release, one: Quantity, other: Quantity, support: Sup
     !(kind === 'scale' && inTitle && (isOfProceeds(one, other) || (one.label !== null && one.label === other.label)))
   )
     return null
-  if (alike < (kind === 'scale' && inTitle ? 0.2 : neededLikeness(one, other, {kind, isBorneOut: borne[0] === true || borne[1] === true}))) return null
+  const isOnePhrase =
+    digitsOf(one, other) >= 3 && samePeriod(one.period, other.period) !== false && isOfLikeSize(one, other) && sharePhrase(release, one, other)
+  if (!isOnePhrase && alike < (kind === 'scale' && inTitle ? 0.2 : neededLikeness(one, other, {kind, isBorneOut: borne[0] === true || borne[1] === true})))
+    return null
   const [figure, rival] = borne[0] || !borne[1] ? [other, one] : [one, other]
   return {figure, rival, label: figure.label ?? '', kind}
+}
+
+function digitsOf(one: Quantity, other: Quantity): number {
+  return Math.min(significantDigits(one).length, significantDigits(other).length)
+}
+
+// "in one-to-four family loans", "global stem cell market": words after both figures that stand nowhere else
+function sharePhrase(release: Release, one: Quantity, other: Quantity): boolean {
+  const [a, b] = [phraseAfter(release, one), phraseAfter(release, other)]
+  if (a === '' || a !== b || release.text.length > longestSearch) return false
+  const first = release.text.indexOf(a)
+  const second = release.text.indexOf(a, first + 1)
+  return second >= 0 && release.text.indexOf(a, second + 1) < 0
+}
+
+// To look a phrase up costs a pass over the text.
+const longestSearch = 1_000_000
+const phrase = /^ (?:in |of )?[a-z][\w-]+ [a-z][\w-]+ [a-z][\w-]+/
+const ofTime = /\b(?:quarter|year|months?|period|compared|increase|decrease|per|diluted|share|for the|from the|and|million|billion)\b/
+
+// Three words after a figure that tell what it is of; empty where they tell of time or of another figure.
+function phraseAfter(release: Release, {range}: Quantity): string {
+  const words = phrase.exec(release.text.slice(range.to, range.to + 60))?.[0] ?? ''
+  return ofTime.test(words) ? '' : words
 }
 
 // The fewer digits two figures have, the more often they are alike by chance, and the more their words have to agree.
@@ -316,13 +296,16 @@ function neededLikeness(one: Quantity, other: Quantity, {kind, isBorneOut}: {kin
   const isOfCompany = one.qualifiers.length === 0 || isBorneOut
   const same = own === null && isOfCompany && one.unit !== 'percent' && one.basis.join() === other.basis.join() ? samePeriod(one.passage, other.passage) : own
   const never = 2
+  // Cash and debt are of a day; where only one figure names it, the other is of the same day or a slip would be chance.
+  if (own === null && balances.has(one.label ?? '') && one.label === other.label && isOfCompany && isOneDay(one, other))
+    return digitsOf(one, other) >= 3 ? 0.5 : never
   if (same === false) return never
   if (kind === 'digits' && !isOfOneSize(one, other)) return never
   const count = kind === 'scale' ? writtenDigits : (figure: Quantity): number => significantDigits(figure).length
   const digits = Math.min(count(one), count(other))
   const isNamed = one.label !== null && one.label === other.label && one.qualifiers.join() === other.qualifiers.join()
   if (kind === 'scale') return isNamed && !vagueLabels.has(one.label ?? '') ? 0 : isNamed || isOfProceeds(one, other) ? 0.25 : digits >= 3 ? 0.3 : 0.6
-  if (digits >= 5) return isNamed ? 0.35 : 0.5
+  if (digits >= 5) return isNamed || digits >= 7 ? 0.35 : 0.5
   if (one.label !== other.label && one.label !== null && other.label !== null) return never
   if (one.label === other.label && !isNamed) return never
   if (one.unit === 'percent') return same === true && isNamed && digits >= 3 ? 0.6 : never

@@ -33,17 +33,25 @@ interface Wanted {
   readonly value: number
   /** The fewest digits that tell. */
   readonly fewest: number
-  /** The rounded figure from which the value follows: it is known to that figure's digits only. */
-  readonly source?: Quantity
+  /** The rounded figures from which the value follows: it is known to their digits only. */
+  readonly sources?: readonly Quantity[]
 }
 
 /** Is a figure one slip away from the value that follows from others, written with as many digits? */
-export function isSlipOf(figure: Quantity, {value, fewest, source}: Wanted): boolean {
-  const known = source ? Math.max(figure.step, Math.abs(value) * (source.step / Math.abs(source.value))) : figure.step
+export function isSlipOf(figure: Quantity, {value, fewest, sources = []}: Wanted): boolean {
+  const vague = sources.reduce((sum, source) => sum + meantStep(source) / Math.abs(source.value), 0)
+  const known = Math.max(meantStep(figure), Math.abs(value) * vague)
   const step = 10 ** Math.ceil(Math.log10(known / figure.step) - 1e-9) * figure.step
   const digits = (number: number): string => String(Math.round(Math.abs(number) / step))
   const [written, wanted] = [digits(figure.value), digits(value)]
   const shortest = Math.min(written.length, wanted.length)
   if (written === wanted || shortest < fewest || (written.length !== wanted.length && shortest < 3)) return false
   return isOneSlipBetween(written, wanted)
+}
+
+// Zeros at the end of a whole number are mostly rounding: "$28,267,000" is meant to the thousand.
+function meantStep({value, step}: Quantity): number {
+  let meant = step
+  while (meant >= 1 && meant < Math.abs(value) / 100 && Math.abs(value) % (meant * 10) === 0) meant *= 10
+  return meant
 }

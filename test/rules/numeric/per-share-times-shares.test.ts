@@ -26,6 +26,10 @@ ruleTester(rule, {
   ],
   invalid: [
     {
+      text: 'The Company issued 904,826 shares of its common stock (valued at ⟦$23,267,000⟧ at the closing price of $31.24 per share) and paid $6,903,000 in cash.',
+      findings: ['differs']
+    },
+    {
       text: 'The Company sold 3.1 million shares at $1.80 per share for ⟦$4.8 million⟧.',
       findings: [{messageId: 'differs', message: '`3.1 million shares` at `$1.80 per share` is $5.58 million; the release says `$4.8 million`'}]
     },

@@ -3,6 +3,7 @@ import rule from '../../../rules/numeric/transposed-digits.ts'
 
 ruleTester(rule, {
   valid: [
+    'Pumps made up 14.1% of net sales of the group.\n\nValves made up 17.1% of net sales of the group.\n\nSeals made up 68.8% of net sales of the group.',
     {
       name: 'a figure of the text that the table bears out',
       text: '# Harbor Widget Reports Results\n\nSPRINGFIELD, Ill., May 5, 2026 -- Harbor Widget Corp. (Nasdaq: HWDG) today gave news of its plant.\n\nLooking back, revenue was $41.2 million and the plant is full.\n\n(in millions)\n\n| | Three months ended March 31, 2026 | Three months ended March 31, 2025 |\n|---|---|---|\n| Revenue | 41.2 | 38.7 |\n| Net income | 4.83 | 3.91 |\n'
@@ -21,6 +22,14 @@ ruleTester(rule, {
     'Revenue in Europe was $4.17 billion and in Asia $4.15 billion.'
   ],
   invalid: [
+    {
+      text: 'The gain came from the sale of $154.9 million in one-to-four family loans in December.\n\nThe money of the ⟦$514.9 million⟧ in one-to-four family loans went to deposits.',
+      findings: ['similar']
+    },
+    {
+      text: 'The plant works in a $15.1 billion global pump seal market.\n\nOur aim is a larger part of the ⟦$18.1 billion⟧ global pump seal market.',
+      findings: ['similar']
+    },
     {
       name: 'a figure of the text beside its row',
       text: '# Harbor Widget Reports Results\n\nSPRINGFIELD, Ill., May 5, 2026 -- Harbor Widget Corp. (Nasdaq: HWDG) today gave news of its plant.\n\nLooking back, revenue was ⟦$42.1 million⟧ and the plant is full.\n\n(in millions)\n\n| | Three months ended March 31, 2026 | Three months ended March 31, 2025 |\n|---|---|---|\n| Revenue | 41.2 | 38.7 |\n| Net income | 4.83 | 3.91 |\n',
