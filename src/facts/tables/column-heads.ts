@@ -46,22 +46,26 @@ function withSharedDay(heads: readonly string[]): readonly string[] {
 
 // "Three Months Ended March 31, 2022" over the first of its columns only, the next headed "2021" or "March 31, 2021".
 function reachingFurther(named: readonly TableColumn[], calendar: FiscalCalendar): readonly TableColumn[] {
-  const isLong = ({kind}: TableColumn): boolean => kind !== null && kind in lengthWords
-  if (!named.some(isLong) || !named.some(({head}) => /\bended\b/i.test(head))) return named
+  const isLong = ({kind, head}: TableColumn): boolean => kind !== null && kind in lengthWords && /\bended\b/i.test(head)
+  if (!named.some(isLong)) return named
   const taken = new Set(named.flatMap(({kind, end}) => (kind !== null && kind !== 'day' && end !== null ? [`${kind} ${end}`] : [])))
   const columns = [...named]
+  const reached = new Set<TableColumn>()
   for (const [index, column] of named.entries()) {
-    if (isLong(column) || !bareDay.test(column.head) || column.head === '') continue
-    const left = columns.slice(0, index).findLast(isLong)
-    const right = named.slice(index + 1).find(isLong)
-    const fitting = [left, right].flatMap(other => {
-      const end = other ? endLike(column, other) : null
+    if ((column.kind !== null && column.kind !== 'day') || !bareDay.test(column.head) || column.head === '') continue
+    const beside = [columns[index - 1], named[index + 1]]
+    const fitting = beside.flatMap(other => {
+      const end = other && (isLong(other) || reached.has(other)) ? endLike(column, other) : null
       return other?.kind && end !== null && !taken.has(`${other.kind} ${end}`) ? [{kind: other.kind, end}] : []
     })
     const [best] = fitting
     // A day whose length is not to be told is that of no balance, in a table of periods.
-    columns[index] = best ? {...column, ...periodNamed(`${lengthWords[best.kind]} ended ${best.end}`, '', calendar)} : withoutTakenDay(column, named)
-    if (best) taken.add(`${best.kind} ${best.end}`)
+    const wider = best ? {...column, ...periodNamed(`${lengthWords[best.kind]} ended ${best.end}`, '', calendar)} : withoutTakenDay(column, named)
+    columns[index] = wider
+    if (best) {
+      taken.add(`${best.kind} ${best.end}`)
+      reached.add(wider)
+    }
   }
   return columns
 }

@@ -85,4 +85,57 @@ describe('tables', () => {
     expect(release.tableSums).toEqual([])
     expect(performance.now() - begun).toBeLessThan(3000)
   })
+
+  const periodsOf = async (text: string, name?: string): Promise<string[]> =>
+    (await tables(text, name)).flatMap(({columns}) => columns.map(({period}) => String(period)))
+  const markdown = (caption: string, heads: readonly string[], rows: readonly string[]): string =>
+    [caption, '', heads.join(' | '), heads.map(() => '---').join(' | '), ...rows, ''].map(line => (line.includes('|') ? `| ${line} |` : line)).join('\n')
+
+  it('gives a column headed by a year the length of the column beside it', async () => {
+    const text = markdown('(in thousands)', ['', 'Three Months Ended March 31, 2026', '2025'], ['Revenue | 41 | 39', 'Costs | 30 | 28'])
+    expect(await periodsOf(text)).toEqual(['2026-Q1', '2025-Q1'])
+  })
+
+  it('gives a day the length that is not taken', async () => {
+    const heads = ['', 'Three Months Ended March 31, 2026', 'Three Months Ended March 31, 2025', 'March 31, 2026', 'Nine Months Ended March 31, 2025']
+    const text = `The nine months ended March 31, 2026 were good. The year ended June 30, 2025 was flat.\n\n${markdown('(in thousands)', heads, ['Revenue | 41 | 39 | 120 | 110', 'Costs | 30 | 28 | 90 | 80'])}`
+    expect(await periodsOf(text)).toEqual(['2026-Q3', '2025-Q3', '2026-9M', '2025-9M'])
+  })
+
+  it('gives no period to columns that compare', async () => {
+    const heads = ['', 'Q1 2026', 'Q1 2025', 'Q1 2026 % Change', "Inc/(Dec) vs. Q1 '25"]
+    expect(await periodsOf(markdown('(in thousands)', heads, ['Revenue | 41 | 39 | 5% | 5', 'Costs | 30 | 28 | 7% | 7']))).toEqual([
+      '2026-Q1',
+      '2025-Q1',
+      'null',
+      'null'
+    ])
+  })
+
+  it('reads lengths in short and quarters whose year stands in the caption', async () => {
+    const short = markdown(
+      '(in thousands)',
+      ['', '2024', '2025 1st Qtr', '2025 6 mos', 'LTM Ended June 30, (1) 2025'],
+      ['Revenue | 160 | 39 | 80 | 165', 'Costs | 120 | 28 | 60 | 125']
+    )
+    expect(await periodsOf(short)).toEqual(['2024-FY', '2025-Q1', '2025-H1', '2025-06-30/12'])
+    const caption = markdown(
+      'Reconciliation for the year ended December 31, 2025 (in thousands)',
+      ['', 'First Quarter', 'Second Quarter'],
+      ['Revenue | 41 | 39', 'Costs | 30 | 28']
+    )
+    expect(await periodsOf(caption)).toEqual(['2025-Q1', '2025-Q2'])
+  })
+
+  it('passes over cells that a page hides', async () => {
+    const hidden = '<td style="display:none"></td>'
+    const page = `<html><body><p>(in thousands)</p><table>
+<tr><td></td><td colspan="4">Three Months Ended March 31,</td>${hidden}${hidden}${hidden}</tr>
+<tr><td></td><td colspan="2">2026</td>${hidden}<td colspan="2">2025</td>${hidden}</tr>
+<tr><td></td><td>Balance</td><td>Interest</td><td>Balance</td><td>Interest</td></tr>
+<tr><td>Loans</td><td>2,669</td><td>30</td><td>2,650</td><td>31</td></tr>
+<tr><td>Deposits</td><td>1,669</td><td>20</td><td>1,650</td><td>21</td></tr>
+</table></body></html>`
+    expect(await periodsOf(page, 'case.htm')).toEqual(['2026-Q1', '2026-Q1', '2025-Q1', '2025-Q1'])
+  })
 })
