@@ -26,6 +26,8 @@ export function isOneAmount(a: Amount, b: Amount): boolean {
 export function isMistyped({value, step}: Amount, cell: Amount, digits: number): boolean {
   const written = String(Math.round(Math.abs(value) / step))
   const right = String(Math.round(Math.abs(cell.value) / step))
+  // The first digit is lost, and zeros stand behind it: "$0.014 billion" for 2,014 million
+  if (right.length >= digits + 1 && Number(right.slice(1)) === Number(written)) return true
   if (written.length !== right.length) return Math.min(written.length, right.length) >= digits - 1 && isShortByOne(written, right)
   if (written.length < digits) return false
   const wrong = [...written].flatMap((digit, index) => (digit === right[index] ? [] : [index]))

@@ -1,4 +1,5 @@
 import {gate} from '../../text/gated-pattern.ts'
+import {daysBetween} from '../dates/calendar.ts'
 import {findMetrics} from '../quantities/metrics.ts'
 import type {Quantity} from '../quantities/quantity.ts'
 import type {Release} from '../release.ts'
@@ -135,12 +136,13 @@ function claimOf(one: Candidate, place: Place, around: Around): TextClaim | null
   const isAnchored = taken.size > 0
   if (!isAnchored && companions.some(other => other.cells.length > 0 && !around.aside.has(other.quantity))) return null
   if (!isAnchored && explains.test(one.before)) return null
-  const own = cells.filter(({column}) => around.fit(quantity, column) === 'own')
+  const yearBefore = isAnchored && quantity.standing === 'earlier' && quantity.period === null ? cellsYearBefore(cells, companions) : []
+  const own = yearBefore.length > 0 ? yearBefore : cells.filter(({column}) => around.fit(quantity, column) === 'own')
   const scaled = scaleOff(quantity, own)
   if (scaled) return claimFor(quantity, scaled, 'scale')
   if (!isAnchored && around.lookup.akin(quantity)) return null
   // "compared with" that names no period may mean the year before or the end of it.
-  const isVague = quantity.period === null && quantity.standing === 'earlier'
+  const isVague = quantity.period === null && quantity.standing === 'earlier' && yearBefore.length === 0
   const inQuestion = own.length > 0 && !isVague ? own : cells.filter(({column}) => around.fit(quantity, column) !== 'other')
   const digits = own.length > 0 && quantity.per !== null ? 2 : 3
   const slips = inQuestion.filter(({figure}) => isMistyped(quantity, figure, digits))
@@ -163,6 +165,21 @@ function cellsBeside(cells: readonly Cell[], {candidates, index}: Place, isOwn: 
   const beside = cells.filter(cell => twin?.agreeing.some(other => other.table === cell.table && other.column === cell.column))
   const own = beside.filter(isOwn)
   return own.length > 0 ? own : beside
+}
+
+// "$19.2 million, compared to $19.1 million": the second stands a year before the column of the first, in the same table.
+function cellsYearBefore(cells: readonly Cell[], companions: readonly Candidate[]): readonly Cell[] {
+  const told = companions.flatMap(({agreeing}) => agreeing)
+  return cells.filter(({table, column}) =>
+    told.some(
+      other =>
+        other.table === table &&
+        other.column.kind === column.kind &&
+        column.end !== null &&
+        other.column.end !== null &&
+        Math.abs(daysBetween(column.end, other.column.end) - 365) < 12
+    )
+  )
 }
 
 interface Evidence {
