@@ -47,7 +47,15 @@ const general: ReadonlySet<string> = new Set([
   'applicable',
   'allocable',
   'per',
-  'unaudited'
+  'unaudited',
+  'improved',
+  'increased',
+  'decreased',
+  'declined',
+  'narrowed',
+  'widened',
+  'totaled',
+  'remained'
 ])
 
 interface Indexed extends NamedRow {
