@@ -2,14 +2,10 @@
 const {readFileSync, existsSync} = require('node:fs')
 const {join} = require('node:path')
 const {cachedDataVersionTag, setFlagsFromString} = require('node:v8')
-const {constants, Script} = require('node:vm')
+const {Script} = require('node:vm')
 
 // To compile each pattern twice, first to bytecode, costs a third of the time that one release takes.
 setFlagsFromString('--no-regexp-tier-up')
-
-// Plugins are loaded by the usual loader, which is what Node warns of: nothing a user could do something about.
-const {emitWarning} = process
-process.emitWarning = (warning, ...rest) => /USE_MAIN_CONTEXT_DEFAULT_LOADER/.test(warning) || emitWarning.call(process, warning, ...rest)
 
 const folder = join(__dirname, '../dist/cli')
 /** Where the build left the compiled code for this very V8 and its flags; another V8 compiles the source as usual. */
@@ -25,16 +21,20 @@ function load(name) {
   if (known) return known.module.exports
   const filename = join(folder, name)
   // The chunks are plain ASCII, which is read and compiled faster.
-  const source = `(function (exports, require, module, __filename, __dirname) {${readFileSync(filename, 'latin1')}\n})`
+  const source = `(function (exports, require, module, __filename, __dirname, importModule) {${readFileSync(filename, 'latin1')}\n})`
   // Compiled code is good for the flags that it was made with.
   if (isBrief) setFlagsFromString('--regexp-optimization')
-  const script = new Script(source, {filename, cachedData: readCompiled(name), importModuleDynamically: constants.USE_MAIN_CONTEXT_DEFAULT_LOADER})
+  const script = new Script(source, {filename, cachedData: readCompiled(name)})
   if (isBrief) beBrief()
   const module = {exports: {}}
   chunks.set(name, {module, script})
-  script.runInThisContext().call(module.exports, module.exports, id => (id.startsWith('./') ? load(id.slice(2)) : require(id)), module, filename, folder)
+  const requireChunk = id => (id.startsWith('./') ? load(id.slice(2)) : require(id))
+  script.runInThisContext().call(module.exports, module.exports, requireChunk, module, filename, folder, importModule)
   return module.exports
 }
+
+/** Stands in the chunks for `import()`, which compiled code cannot call. */
+const importModule = specifier => import(specifier)
 
 /** From now on patterns are compiled quickly rather than to run fast: for a run that ends soon. */
 function beBrief() {

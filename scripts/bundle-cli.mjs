@@ -43,7 +43,8 @@ export async function bundleCli(root, dir, {clean = true} = {}) {
   })
   for (const name of readdirSync(dir).filter(name => name.endsWith('.cjs'))) {
     const path = join(dir, name)
-    writeFileSync(path, escapeForAscii(readFileSync(path, 'utf8')))
+    // Code that was compiled before cannot import by itself: bin/load-bundle.js does it.
+    writeFileSync(path, escapeForAscii(readFileSync(path, 'utf8').replaceAll('await import(', 'await importModule(')))
   }
   execFileSync(process.execPath, [join(dirname(fileURLToPath(import.meta.url)), 'keep-compiled.mjs')], {stdio: 'inherit'})
 }

@@ -28,7 +28,7 @@ const add = (name, path) => {
 }
 for (const file of ['package.json', 'README.md', 'dist/extension.js']) add(`extension/${file}`, join(home, file))
 add('extension/LICENSE.txt', join(root, 'LICENSE'))
-for (const file of ['bin/harborlint.js', 'bin/package.json', 'package.json']) add(`extension/server/${file}`, join(root, file))
+for (const file of ['bin/harborlint.js', 'bin/load-bundle.js', 'bin/package.json', 'package.json']) add(`extension/server/${file}`, join(root, file))
 for (const file of readdirSync(join(root, 'dist/cli'), {recursive: true, withFileTypes: true})) {
   if (!file.isFile()) continue
   const path = join(file.parentPath, file.name)
