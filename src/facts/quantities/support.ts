@@ -50,29 +50,26 @@ export function supportIn(release: Release): Support {
   }
 }
 
-// Figures by size, a tenth apart: what agrees with a figure stands in its own shelf or near it.
-const shelvesPerLog = 10
-// A bound agrees with figures a quarter above or a fifth below it.
-const widest = 1.26
+// Figures by size, a hundredth apart; each stands on all shelves of the values it may have, so that two that agree meet on one.
+const shelvesPerLog = 100
 
 function indexProse(quantities: readonly Quantity[]): (figure: Quantity) => boolean {
   const shelves = new Map<string, Map<string, Quantity[]>>()
   for (const quantity of quantities) {
-    const key = `${unitClass(quantity)} ${shelfOf(sizeOf(quantity))}`
-    const shelf = shelves.get(key) ?? new Map<string, Quantity[]>()
-    shelves.set(key, shelf)
     // Of figures that are alike in all that counts, two of different sentences are enough.
     const {value, step, approximate, bound, unit, label} = quantity
     const form = `${value} ${step} ${approximate} ${bound} ${unit} ${label}`
-    const alike = shelf.get(form)
-    if (!alike) shelf.set(form, [quantity])
-    else if (alike.length < 2 && alike[0]?.sentence !== quantity.sentence) alike.push(quantity)
+    for (const key of shelvesOf(quantity)) {
+      const shelf = shelves.get(key) ?? new Map<string, Quantity[]>()
+      shelves.set(key, shelf)
+      const alike = shelf.get(form)
+      if (!alike) shelf.set(form, [quantity])
+      else if (alike.length < 2 && alike[0]?.sentence !== quantity.sentence) alike.push(quantity)
+    }
   }
   return figure => {
-    const size = sizeOf(figure)
-    const spread = Math.max(widest, size / Math.max(size - figure.step, size / 2))
-    for (let shelf = shelfOf(size / spread); shelf <= shelfOf(size * spread); shelf++) {
-      for (const alike of shelves.get(`${unitClass(figure)} ${shelf}`)?.values() ?? []) {
+    for (const key of shelvesOf(figure)) {
+      for (const alike of shelves.get(key)?.values() ?? []) {
         const other = alike.find(({sentence}) => sentence !== figure.sentence)
         if (other && (other.label === figure.label || other.label === null || figure.label === null) && isSameUnit(figure, other) && agrees(figure, other))
           return true
@@ -82,12 +79,17 @@ function indexProse(quantities: readonly Quantity[]): (figure: Quantity) => bool
   }
 }
 
-function sizeOf({value, unit}: Quantity): number {
-  return Math.max(Math.abs(value) * (unit === 'basis-points' ? 0.01 : 1), 1e-9)
-}
-
-function shelfOf(size: number): number {
-  return Math.floor(Math.log(size) * shelvesPerLog)
+// A bound agrees with figures a quarter above or a fifth below it.
+function shelvesOf(figure: Quantity): readonly string[] {
+  const factor = figure.unit === 'basis-points' ? 0.01 : 1
+  const size = Math.max(Math.abs(figure.value) * factor, 1e-9)
+  const half = Math.min(figure.step * factor * (figure.approximate ? 1 : 0.5), size * 0.6)
+  const low = (size - half) * (figure.bound === 'at-most' ? 0.8 : 1)
+  const high = (size + half) * (figure.bound === 'at-least' ? 1.25 : 1)
+  const keys: string[] = []
+  const last = Math.floor(Math.log(high * (1 + 1e-9)) * shelvesPerLog)
+  for (let shelf = Math.floor(Math.log(low * (1 - 1e-9)) * shelvesPerLog); shelf <= last; shelf++) keys.push(`${unitClass(figure)} ${shelf}`)
+  return keys
 }
 
 /** Do other places give the figure? A table speaks only of measures it names: bare numbers meet by chance. */
