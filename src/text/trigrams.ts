@@ -44,7 +44,9 @@ export function trigramsOf(text: string): Trigrams {
 
 /** The slots of a word's pieces of three letters; the word is in lower case and at least three letters long. */
 export function slotsOf(word: string): readonly number[] {
-  return Array.from({length: word.length - 2}, (_, at) => slotOf(word.charCodeAt(at), word.charCodeAt(at + 1), word.charCodeAt(at + 2)))
+  const wanted: number[] = []
+  for (let at = 0; at + 2 < word.length; at++) wanted.push(slotOf(word.charCodeAt(at), word.charCodeAt(at + 1), word.charCodeAt(at + 2)))
+  return wanted
 }
 
 /** May the text hold the word that has these slots? A no is certain. */

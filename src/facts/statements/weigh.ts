@@ -76,20 +76,18 @@ function loaded(): Loaded {
   return cache
 }
 
-const bytesOf = (base64: string): Uint8Array => Uint8Array.from(atob(base64), char => char.charCodeAt(0))
-
 // Five bytes each: the code, then the weight in 32nds.
 function unpackWeights(base64: string): ReadonlyMap<Code, number> {
-  const view = new DataView(bytesOf(base64).buffer)
+  const bytes = Buffer.from(base64, 'base64')
   const weights = new Map<Code, number>()
-  for (let at = 0; at + 5 <= view.byteLength; at += 5) weights.set(view.getUint32(at, true), view.getInt8(at + 4) / 32)
+  for (let at = 0; at + 5 <= bytes.length; at += 5) weights.set(bytes.readUInt32LE(at), bytes.readInt8(at + 4) / 32)
   return weights
 }
 
 function unpackCodes(base64: string): readonly Code[] {
-  const view = new DataView(bytesOf(base64).buffer)
+  const bytes = Buffer.from(base64, 'base64')
   const codes: Code[] = []
-  for (let at = 0; at + 4 <= view.byteLength; at += 4) codes.push(view.getUint32(at, true))
+  for (let at = 0; at + 4 <= bytes.length; at += 4) codes.push(bytes.readUInt32LE(at))
   return codes
 }
 
