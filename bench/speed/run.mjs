@@ -35,7 +35,10 @@ const sizes = [3_000, 30_000, 300_000, 3_000_000, 10_000_000]
 const forms = Object.keys(names).map(form => {
   const files = sizes.map(size => release(form, size))
   const [bare, ...cold] = inTurn([['-e', '0'], check(files[0])], 15)
-  const seconds = [...cold, ...files.slice(1).map((file, index) => median(Array.from({length: index === 3 ? 1 : index === 2 ? 3 : 7}, () => time(check(file)))))]
+  const seconds = [
+    ...cold,
+    ...files.slice(1).map((file, index) => median(Array.from({length: index === 3 ? 1 : index === 2 ? 3 : 7}, () => time(check(file)))))
+  ]
   // The start is the same at every size; what grows is the rest.
   const growth = Math.log((seconds[4] - seconds[0]) / (seconds[2] - seconds[0])) / Math.log(sizes[4] / sizes[2])
   return {form, bare, seconds, growth, memory: peakMemory(check(files[0]))}
