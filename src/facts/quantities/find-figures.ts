@@ -69,6 +69,9 @@ const hasNumberWord = gate(
   /\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred)\b/i
 )
 
+/** No release has a figure beyond a quintillion; what looks like one is a code, or an attack on those who compute with it. */
+const largest = 1e18
+
 /** Finds the figures of one sentence, in order. Dates, times, phone numbers, form numbers and the like are left out. */
 export function findFigures(text: string): readonly Figure[] {
   const figures: Figure[] = []
@@ -80,7 +83,7 @@ export function findFigures(text: string): readonly Figure[] {
   }
   if (hasNumberWord.test(text)) figures.push(...spelledFigures(text, figures))
   if (/-for-/i.test(text) || speaksOfSplit.test(text)) figures.push(...splitRatios(text, figures))
-  return figures.sort((a, b) => a.from - b.from)
+  return figures.filter(({value}) => Math.abs(value) <= largest).sort((a, b) => a.from - b.from)
 }
 
 function readNumeral(text: string, at: number, digits: string, last: Figure | undefined): Figure | null {

@@ -102,6 +102,10 @@ describe('figures', () => {
     expect(release.quantities.map(({bound}) => bound)).toEqual(['at-most', 'at-least', 'at-least'])
   })
 
+  it('takes what nobody could owe for no figure', async () => {
+    expect(await figuresOf(`Debt was $${'9'.repeat(1000)} million and cash $4.8 million.`)).toEqual([['$4.8 million', 4_800_000, 'USD']])
+  })
+
   it('stays linear on a line of 100 kB', async () => {
     const long = 'revenue of $1.1 million from 2 to 3% and (4) '.repeat(2300)
     const started = performance.now()
