@@ -91,16 +91,16 @@ export const liveScript = `
     for (const card of cards) {
       const words = kept.words?.[card.dataset.fingerprint];
       if (kept.open) fold(card, kept.open.includes(card.dataset.fingerprint));
-      if (!words) continue;
+      if (!words && !kept.deciding?.includes(card.dataset.fingerprint)) continue;
       fold(card, true);
       const details = card.querySelector('.decide');
       if (details) details.open = true;
-      for (const field of fields(card)) field.value = words[field.name] || '';
+      if (words) for (const field of fields(card)) field.value = words[field.name] || '';
     }
     for (const field of names()) field.value = field.value || by;
     if (kept.top) scrollTo({top: kept.top, behavior: 'instant'});
   };
-  // What was typed and not sent yet stays through a new load of the page.
+  // What was opened or typed and not sent yet stays through a new load of the page.
   const keep = sent => {
     const words = {};
     for (const card of cards) {
@@ -108,7 +108,8 @@ export const liveScript = `
       if (values.reason && card !== sent) words[card.dataset.fingerprint] = values;
     }
     const open = cards.filter(card => !isFolded(card)).map(card => card.dataset.fingerprint);
-    sessionStorage.setItem(store, JSON.stringify({by, top: scrollY, words, open}));
+    const deciding = cards.filter(card => card !== sent && card.querySelector('.decide')?.open).map(card => card.dataset.fingerprint);
+    sessionStorage.setItem(store, JSON.stringify({by, top: scrollY, words, open, deciding}));
   };
   const load = sent => {
     keep(sent);
