@@ -7,26 +7,34 @@ export function isOneSlip(a: Quantity, b: Quantity): boolean {
 }
 
 function isOneSlipBetween(one: string, two: string): boolean {
-  if (one === two) return true
-  if (one.length === two.length) {
-    const differing = [...one].flatMap((digit, at) => (digit === two[at] ? [] : [at]))
-    if (differing.length === 1) return true
-    const [first = 0, second = 0] = differing
-    return differing.length === 2 && second === first + 1 && one[first] === two[second] && one[second] === two[first]
-  }
+  return one === two || isSlipInPlace(one, two) || isShortByOne(one, two)
+}
+
+/** Is one of two numbers of three digits and more the other with a digit mistyped or two neighbours swapped? */
+export function isSlipOfDigits(one: string, two: string): boolean {
+  return one.length >= 3 && isSlipInPlace(one, two)
+}
+
+/** Is one of two numbers as long as the other, with a digit mistyped or two neighbours swapped? */
+export function isSlipInPlace(one: string, two: string): boolean {
+  if (one.length !== two.length) return false
+  const differing = differingPlaces(one, two)
+  const [first = 0, second = 0] = differing
+  return differing.length === 1 || (differing.length === 2 && second === first + 1 && one[first] === two[second] && one[second] === two[first])
+}
+
+/** The places where two numbers of one length have other digits. */
+export function differingPlaces(one: string, two: string): readonly number[] {
+  return [...one].flatMap((digit, at) => (digit === two[at] ? [] : [at]))
+}
+
+/** Is one number the other with a digit left out? */
+export function isShortByOne(one: string, two: string): boolean {
   const [short, long] = one.length < two.length ? [one, two] : [two, one]
   if (long.length !== short.length + 1) return false
   let at = 0
   while (at < short.length && short[at] === long[at]) at++
   return short.slice(at) === long.slice(at + 1)
-}
-
-/** Is one of two numbers of three digits and more the other with a digit mistyped or two neighbours swapped? */
-export function isSlipOfDigits(one: string, two: string): boolean {
-  if (one.length !== two.length || one.length < 3 || one === two) return false
-  const differing = [...one].flatMap((digit, at) => (digit === two[at] ? [] : [at]))
-  const [first = 0, second = 0] = differing
-  return differing.length === 1 || (differing.length === 2 && second === first + 1 && one[first] === two[second] && one[second] === two[first])
 }
 
 interface Wanted {

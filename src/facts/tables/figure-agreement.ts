@@ -1,3 +1,4 @@
+import {differingPlaces, isShortByOne, isSlipInPlace} from '../quantities/one-slip.ts'
 import type {Quantity} from '../quantities/quantity.ts'
 import type {TableFigure} from './reported-table.ts'
 
@@ -30,19 +31,7 @@ export function isMistyped({value, step}: Amount, cell: Amount, digits: number):
   if (right.length >= digits + 1 && Number(right.slice(1)) === Number(written)) return true
   if (written.length !== right.length) return Math.min(written.length, right.length) >= digits - 1 && isShortByOne(written, right)
   if (written.length < digits) return false
-  const wrong = [...written].flatMap((digit, index) => (digit === right[index] ? [] : [index]))
-  const [first = 0, second = 0] = wrong
-  if (wrong.length === 1) return true
-  return wrong.length === 2 && ((second === first + 1 && written[first] === right[second] && written[second] === right[first]) || written.length >= digits + 2)
-}
-
-// Is one number the other with a digit left out?
-function isShortByOne(one: string, other: string): boolean {
-  const [short, long] = one.length < other.length ? [one, other] : [other, one]
-  if (long.length !== short.length + 1) return false
-  let at = 0
-  while (at < short.length && short[at] === long[at]) at++
-  return short.slice(at) === long.slice(at + 1)
+  return isSlipInPlace(written, right) || (written.length >= digits + 2 && differingPlaces(written, right).length === 2)
 }
 
 function isOfOneStep(one: number, other: number): boolean {
