@@ -69,41 +69,46 @@ export function requiredWords(source: string): readonly Choice[] {
 
   function readEscape(): string | readonly Choice[] | typeof nothing {
     const next = source[at + 1] ?? ''
-    at += 2
+    at += lengthAt(wholeEscape, at)
     if (next === 'b' || next === 'B') return nothing
     if (next === 's') return ' '
-    if (punctuation.includes(next)) return next
-    // Classes, references and escapes by number: their length is passed over.
-    if (next === 'p' || next === 'P' || next === 'k' || (next === 'u' && source[at] === '{')) at = source.indexOf(next === 'k' ? '>' : '}', at) + 1
-    else if (next === 'u') at += 4
-    else if (next === 'x') at += 2
-    return []
+    return punctuation.includes(next) ? next : []
   }
 
   function readGroup(): readonly Choice[] | typeof nothing {
-    at++
-    let looks = false
-    if (source[at] === '?') {
-      const sign = source[at + 1] === '<' ? (source[at + 2] as string) : (source[at + 1] as string)
-      looks = sign === '=' || sign === '!'
-      if (looks) at = source.indexOf(sign, at) + 1
-      else at = source[at + 1] === ':' ? at + 2 : source.indexOf('>', at) + 1
-    }
+    const opening = source.slice(at, at + lengthAt(groupStart, at))
+    at += opening.length
     const required = alternatives()
     at++
     // What is looked at and not taken may lie outside the text at hand.
-    return looks ? nothing : required
+    return opening.endsWith('=') || opening.endsWith('!') ? nothing : required
   }
 
   function readTimes(): 'once' | 'maybe' | 'often' {
-    const char = source[at]
-    if (char !== '?' && char !== '*' && char !== '+' && char !== '{') return 'once'
-    const maybe = char === '?' || char === '*' || source[at + 1] === '0'
-    at = char === '{' ? source.indexOf('}', at) + 1 : at + 1
-    if (source[at] === '?') at++
+    const length = lengthAt(quantifier, at)
+    if (length === 0) return 'once'
+    const maybe = source[at] === '?' || source[at] === '*' || source[at + 1] === '0'
+    at += length
     return maybe ? 'maybe' : 'often'
   }
+
+  function lengthAt(pattern: RegExp, place: number): number {
+    pattern.lastIndex = place
+    return pattern.exec(source)?.[0].length ?? 0
+  }
 }
+
+// "\d", "\u2019", "\u{1F600}", "\x20", "\p{L}", "\k<name>", "\cJ", "\12": to its end, for what is left of it would be taken for letters of the text
+//  ^^    ^^^^^^
+const wholeEscape = /\\(?:u\{[^}]*\}|u[\da-f]{4}|x[\da-f]{2}|p\{[^}]*\}|k<[^>]*>|c[a-z]|\d+|[\s\S])?/iy
+
+// "(", "(?:", "(?<year>", "(?=", "(?!", "(?<=", "(?<!"
+//  ^    ^^^    ^^^^^^^^
+const groupStart = /\((?:\?(?:<?[=!]|<\w+>|[-a-z]*:))?/y
+
+// "a?", "a*?", "a+", "a{3}", "a{2,}", "a{0,4}?"; the braces of "{draft}" and "{,4}" are literal
+//   ^    ^^    ^    ^^^    ^^^^
+const quantifier = /(?:[?*+]|\{\d+(?:,\d*)?\})\??/y
 
 const nothing = Symbol('nothing')
 const punctuation = '.*+?^{}$()[]\\/-'
@@ -116,6 +121,7 @@ function best(choices: readonly Choice[], count: number): readonly Choice[] {
 function worth(words: Choice): number {
   return Math.min(...words.map(word => word.length)) - words.length / 4
 }
+
 function classEnd(source: string, from: number): number {
   for (let at = from + 1; at < source.length; at++) {
     if (source[at] === '\\') at++

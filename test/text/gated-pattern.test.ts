@@ -6,6 +6,9 @@ import '../../src/facts/understand.ts'
 import {gate, gates, writeNeeds} from '../../src/text/gated-pattern.ts'
 import {requiredWords} from '../../src/text/required-words.ts'
 
+// What the linter and the editor would not let stand as a literal is none the less a pattern.
+const loose = (source: string): RegExp => new RegExp(source)
+
 describe('the words a pattern needs', () => {
   it.each([
     [/\b(?:guarantees?|no doubt)\b/i, [['guarantee', 'no doubt']]],
@@ -19,6 +22,16 @@ describe('the words a pattern needs', () => {
     [/colou?r/i, [['colo']]],
     [/a{3}bcd+e/, [['bcd']]],
     [/(?:abc)+de|(?:x\{y\|)+z/, [['abc', 'x{y']]],
+    [/\{draft\} of the/, [['{draft} of the']]],
+    [loose('{draft} of the'), [['{draft} of the']]],
+    [loose('left {open of the'), [['left {open of the']]],
+    [loose('abc{,4}def'), [['abc{,4}def']]],
+    [/abc{0,4}?def{2,}ghi/, [['def'], ['ghi']]],
+    [loose('\\pabc'), [['abc']]],
+    [loose('\\kabc'), [['abc']]],
+    [loose('\\x41bcd\\x[A-C]xyz'), [['bcd'], ['xyz']]],
+    [/(...)\1abc\cJdef/, [['abc'], ['def']]],
+    [/(?<=one!)two(?<year>three)/, [['two'], ['three']]],
     [/one [^.]* (?:two|three) [^.]* four [^.]* five/, [[' four '], [' five'], ['one ']]]
   ])('%s', (pattern, words) => {
     expect(requiredWords(pattern.source)).toEqual(words)
