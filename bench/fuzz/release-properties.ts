@@ -128,10 +128,11 @@ async function shown(release: Release, findings: readonly Finding[], format: Rep
     file: 'x\u001b[2J.md',
     path: 'x.md',
     reading,
+    hash: () => '',
     lines: lineIndex(reading.source),
     findings,
     titleAt: () => null,
-    understood: {release, profile: 'strict', rules, hash: () => ''}
+    understood: {release, profile: 'strict', rules}
   }
   const reporter = await createReporter(format, {version: '0', rules, directory: '/', colour: true, columns: 80, quiet: false})
   const totals = {releases: 1, failed: 0, error: 0, warning: 0, info: 0, waived: 0, safe: 0, suggested: 0, fixed: 0}

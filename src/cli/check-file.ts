@@ -1,4 +1,3 @@
-import {createHash} from 'node:crypto'
 import {readFileSync, statSync} from 'node:fs'
 import type {Plan} from '../config/plans.ts'
 import type {Memo} from '../facts/memo.ts'
@@ -11,6 +10,7 @@ import type {Format, Reading} from '../read/reading.ts'
 import type {CheckedRelease, ReleaseReport} from '../report/release-report.ts'
 import {lineIndex} from '../text/line-index.ts'
 import type {Stopwatch} from '../text/stopwatch.ts'
+import {contentHash} from './content-hash.ts'
 
 /** Circumstances that the command line gives. */
 export interface CheckSettings {
@@ -66,7 +66,7 @@ export interface Source {
 
 /** Checks the releases in a file. One that cannot be read is a report, not an exception. */
 export async function checkSource({path, name, content}: Source, plan: Plan, settings: CheckSettings): Promise<readonly ReleaseReport[]> {
-  const hash = (): string => createHash('sha256').update(content).digest('hex')
+  const hash = (): string => contentHash(content)
   try {
     const started = performance.now()
     const options = readOptions(settings)
@@ -100,7 +100,7 @@ function checkReading(path: string, reading: Reading, plan: Plan, settings: Chec
     path,
     reading,
     hash,
-    understood: {release, profile: plan.profile, rules: plan.active.map(({rule}) => rule), hash},
+    understood: {release, profile: plan.profile, rules: plan.active.map(({rule}) => rule)},
     lines: lineIndex(reading.source),
     findings: [...failures.map(crashOf), ...findings],
     titleAt: offset => release.sections.find(({span}) => span.start <= offset && offset < span.end)?.title ?? null

@@ -1,4 +1,3 @@
-import {createHash} from 'node:crypto'
 import type {Plan} from '../config/plans.ts'
 import {read, readText} from '../read/read.ts'
 import type {Format} from '../read/reading.ts'
@@ -7,6 +6,7 @@ import {lineIndex} from '../text/line-index.ts'
 import type {Cache, CachedReport} from './cache.ts'
 import type {CheckOptions} from './check.ts'
 import {type CheckSettings, checkSource, type FailedRead, readBytes, readOptions, reasonOf, type Source} from './check-file.ts'
+import {contentHash} from './content-hash.ts'
 import {encoderOf} from './encoding.ts'
 import type {Input} from './inputs.ts'
 import {lineDiff} from './line-diff.ts'
@@ -93,7 +93,7 @@ async function revive({path, name, content}: Source, settings: CheckSettings, ke
         text: source,
         map: {span: ({from, to}) => ({start: from, end: to}), range: ({start, end}) => ({from: start, to: end})}
       },
-      hash: () => createHash('sha256').update(content).digest('hex'),
+      hash: () => contentHash(content),
       lines: lineIndex(source),
       findings,
       titleAt: offset => titles[offset] ?? null

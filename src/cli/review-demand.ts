@@ -12,7 +12,7 @@ export function reviewDemand(): Desk {
       const path = reports[0] ? `${resolve(reports[0].path)}${reviewEnding}` : ''
       const record = existsSync(path) ? parseReview(await readFile(path, 'utf8')) : null
       return reports.map(report => {
-        if (report.status !== 'checked' || !report.hash) return report
+        if (report.status !== 'checked') return report
         const fault = reviewFault(record, report.hash())
         return fault ? {...report, findings: [unreviewed(fault, report.path), ...report.findings]} : report
       })

@@ -46,7 +46,7 @@ export function reviewDesk(path: string, options: OneFileOptions): ReviewDesk {
       if (typeof checked === 'string') return faultPage(basename(path), checked, base)
       const record = await readRecord(checked)
       const {report, understood} = checked
-      const {release, rules, profile, hash} = understood
+      const {release, rules, profile} = understood
       return reviewPage({
         file: report.file,
         release,
@@ -55,7 +55,7 @@ export function reviewDesk(path: string, options: OneFileOptions): ReviewDesk {
         failures: report.error === undefined ? [] : [report.error],
         profile,
         version,
-        hash: hash(),
+        hash: report.hash(),
         live: {base, resolved: [...resolvedIn(record)], signedOff: record?.signedOff ?? null}
       })
     },
@@ -78,7 +78,7 @@ export function reviewDesk(path: string, options: OneFileOptions): ReviewDesk {
     },
     async signOff(by, hash) {
       const checked = await checkOne(path, options)
-      if (checked.understood.hash() !== hash) throw new DecisionError('The release has changed since this page was loaded. Load it anew and read it first.')
+      if (checked.report.hash() !== hash) throw new DecisionError('The release has changed since this page was loaded. Load it anew and read it first.')
       if (checked.report.error !== undefined) throw new DecisionError('The release was not wholly checked, so it cannot be signed off.')
       await writeRecord(checked, resolvedIn(await readRecord(checked)), {by, on: today()})
     },
@@ -100,11 +100,11 @@ export function reviewDesk(path: string, options: OneFileOptions): ReviewDesk {
     }
   }
 
-  async function readRecord({understood}: CheckedFile): Promise<ReviewRecord | null> {
+  async function readRecord({report}: CheckedFile): Promise<ReviewRecord | null> {
     if (!existsSync(recordPath)) return null
     const record = parseReview(await readFile(recordPath, 'utf8'))
     // What was decided about single findings holds by their words; a sign-off holds for this text only.
-    return record && record.hash !== understood.hash() ? {...record, signedOff: null} : record
+    return record && record.hash !== report.hash() ? {...record, signedOff: null} : record
   }
 
   async function writeRecord(checked: CheckedFile, resolved: ReadonlySet<string>, signedOff: ReviewRecord['signedOff']): Promise<void> {
@@ -112,7 +112,7 @@ export function reviewDesk(path: string, options: OneFileOptions): ReviewDesk {
     const record: ReviewRecord = {
       version: 1,
       file: basename(path),
-      hash: understood.hash(),
+      hash: report.hash(),
       tool: `harborlint ${version}`,
       profile: understood.profile,
       rules: understood.rules.length,

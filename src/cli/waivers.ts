@@ -6,6 +6,7 @@ import type {ReleaseReport} from '../report/release-report.ts'
 import {type Waiver, type WaiverEntry, type WaiverProblem, waiverFileName} from '../review/waiver.ts'
 import {lineIndex} from '../text/line-index.ts'
 import type {Desk} from './check.ts'
+import {contentHash} from './content-hash.ts'
 
 /** A waiver file with what was read from it. */
 export interface LoadedWaivers {
@@ -83,6 +84,7 @@ function reportOn({path, text}: LoadedWaivers, problems: readonly WaiverProblem[
       text,
       map: {span: ({from, to}) => ({start: from, end: to}), range: ({start, end}) => ({from: Math.max(identity.from, start), to: Math.min(identity.to, end)})}
     },
+    hash: () => contentHash(text),
     lines: lineIndex(text),
     findings: problems.map(problem => problemFinding(problem, text)),
     titleAt: () => null

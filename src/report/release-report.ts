@@ -19,8 +19,8 @@ export interface CheckedRelease {
   readonly findings: readonly Finding[]
   /** Title of the section at a source offset, as its author wrote it. */
   titleAt(offset: number): string | null
-  /** SHA-256 of the file, hexadecimal; not there for a file that holds no release. */
-  hash?(): string
+  /** SHA-256 of the file, hexadecimal. */
+  hash(): string
   /** What was understood and how it was checked; not there for a release whose findings come from a cache or another process, or a file that holds none. */
   readonly understood?: Understood
   readonly error?: string
@@ -32,8 +32,6 @@ export interface Understood {
   readonly profile: Profile
   /** Rules that ran. */
   readonly rules: readonly Rule[]
-  /** SHA-256 of the file, hexadecimal. */
-  hash(): string
 }
 
 /** A file that could not be read. */

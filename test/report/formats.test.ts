@@ -43,7 +43,7 @@ function finding(words: string, more: Partial<Finding> = {}): Finding {
 async function report(findings: readonly Finding[], file = 'drafts/ü 1.txt'): Promise<CheckedRelease> {
   const [reading] = await read('drafts/1.txt', new TextEncoder().encode(source), {as: 'plain-text'})
   if (!reading) throw new Error('not read')
-  return {status: 'checked', file, path: file, reading, lines: lineIndex(source), findings, titleAt: () => null}
+  return {status: 'checked', file, path: file, reading, hash: () => '', lines: lineIndex(source), findings, titleAt: () => null}
 }
 
 async function render(format: ReportFormat, reports: readonly ReleaseReport[], columns = 100): Promise<string> {

@@ -43,7 +43,7 @@ export function toPlain(report: ReleaseReport, needs: PlainNeeds): PlainReport {
     file,
     path,
     ...(error === undefined ? {} : {error}),
-    hash: needs.hash ? (report.hash?.() ?? '') : '',
+    hash: needs.hash ? report.hash() : '',
     format: reading.format,
     source: hasFindings ? reading.source : '',
     text: hasFindings && needs.text ? reading.text : '',

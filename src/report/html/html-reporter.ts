@@ -6,8 +6,8 @@ export function htmlReporter({version}: ReportSettings): Reporter {
   return {
     release(report: ReleaseReport) {
       if (report.status === 'failed' || !report.understood) return ''
-      const {file, findings, understood, error} = report
-      const {release, rules, profile, hash} = understood
+      const {file, findings, hash, understood, error} = report
+      const {release, rules, profile} = understood
       return reviewPage({file, release, findings, rules, failures: error === undefined ? [] : [error], profile, version, hash: hash(), live: null})
     }
   }
