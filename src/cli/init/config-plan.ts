@@ -6,6 +6,7 @@ import {configNames} from '../../config/plans.ts'
 import type {IssuerProfile} from '../../facts/issuer-profile.ts'
 import type {Profile} from '../../rule/define-rule.ts'
 import type {PlannedFile} from './planned-file.ts'
+import {insertLines, placeAfterLast, withLineEnd} from './yaml-lines.ts'
 
 /** What the configuration is to say of the issuer, with the files that show each part of it. */
 export interface IssuerDraft {
@@ -37,8 +38,9 @@ export function planConfig(directory: string, draft: IssuerDraft, profile: Profi
   const missing = Object.fromEntries(Object.entries(draft.issuer).filter(([key]) => !isMap(there) || !there.has(key)))
   if (Object.keys(missing).length === 0) return {file, before, after: before}
   const addition = issuerNode({...draft, issuer: missing})
+  const place = isMap(there) ? placeAfterLast(before, there) : null
   const after = isMap(there)
-    ? insertInto(before, there, addition)
+    ? place && insertLines(before, place, linesOf(addition, place.indent))
     : `${withLineEnd(before)}${before.trim() ? '\n' : ''}${addition.toString({lineWidth: width})}`
   if (after === null || !keeps(before, after, missing)) throw cannotAdd(file, 'is there already and written in a way that cannot be added to', draft)
   return {file, before, after}
@@ -95,25 +97,12 @@ export function listFiles(files: readonly string[]): string {
   return files.length > 3 ? `${shown} and ${files.length - 3} more` : shown
 }
 
-// The new keys after the last of the mapping, in its indentation.
-function insertInto(
-  text: string,
-  map: {readonly items: readonly Pair[]; readonly flow?: boolean; readonly range?: readonly number[] | null},
-  addition: Document
-): string | null {
-  const first = map.items[0]?.key
-  if (map.flow || !isScalar(first) || !first.range || !map.range) return null
-  const start = text.lastIndexOf('\n', first.range[0] - 1) + 1
-  const indent = text.slice(start, first.range[0])
-  if (indent.trim() !== '') return null
-  const end = text.slice(0, map.range[1]).trimEnd().length
-  const line = text.indexOf('\n', end)
-  const at = line < 0 ? text.length : line + 1
-  const lines = addition
+// The keys of the new `issuer` on lines of their own, in the indentation of those that are there.
+function linesOf(addition: Document, indent: string): string {
+  return addition
     .toString({lineWidth: width})
     .replace(/^issuer:\n/, '')
     .replace(/^ {2}(?=\S| )/gm, indent)
-  return `${withLineEnd(text.slice(0, at))}${lines}${text.slice(at)}`
 }
 
 // What was there is there still, and the rest is what was to be added.
@@ -137,8 +126,4 @@ function sorted(value: unknown): unknown {
 function cannotAdd(file: string, reason: string, draft: IssuerDraft): ConfigError {
   const part = Object.keys(draft.issuer).length > 0 ? `\n\n${issuerNode(draft).toString({lineWidth: width}).replace(/^/gm, '  ').trimEnd()}` : ''
   return new ConfigError(`init: ${file} ${reason}. Nothing was written.${part ? ' What it could say of the issuer:' : ''}${part}`)
-}
-
-function withLineEnd(text: string): string {
-  return text === '' || text.endsWith('\n') ? text : `${text}\n`
 }

@@ -1,10 +1,11 @@
 import {existsSync, readFileSync} from 'node:fs'
 import {join} from 'node:path'
-import {isMap, isScalar, isSeq, type Pair, parseDocument} from 'yaml'
+import {isMap, isSeq, parseDocument} from 'yaml'
 import {ConfigError} from '../../config/config-error.ts'
 import {version} from '../../version.ts'
 import type {HookKind} from './answers.ts'
 import type {PlannedFile} from './planned-file.ts'
+import {insertLines, placeAfterLast, withLineEnd} from './yaml-lines.ts'
 
 const lefthookFiles = ['lefthook.yml', 'lefthook.yaml', '.lefthook.yml', '.lefthook.yaml']
 const preCommitFile = '.pre-commit-config.yaml'
@@ -33,8 +34,10 @@ function planPreCommit(directory: string, folder: string): PlannedFile {
   const before = contentOf(directory, preCommitFile)
   if (before === null) return {file: preCommitFile, before, after: `repos:\n${repoEntry('  ', folder)}`}
   if (/\bid:\s*["']?harborlint\b/.test(before)) return {file: preCommitFile, before, after: before}
-  const repos = listOf(before, 'repos')
-  const after = repos && insert(before, repos.end, repoEntry(repos.indent, folder))
+  const document = parseDocument(before)
+  const repos = document.errors.length === 0 ? document.get('repos', true) : null
+  const place = isSeq(repos) ? placeAfterLast(before, repos) : null
+  const after = place && insertLines(before, place, repoEntry(place.indent, folder))
   if (!after || !addsOne(before, after, 'repos')) throw cannotAdd(preCommitFile, 'whose `repos` is no list with an entry to a line', repoEntry('  ', folder))
   return {file: preCommitFile, before, after}
 }
@@ -55,8 +58,8 @@ function planLefthook(directory: string, folder: string): PlannedFile {
   const document = parseDocument(before)
   const commands = document.errors.length === 0 ? document.getIn(['pre-commit', 'commands'], true) : null
   const isFree = document.errors.length === 0 && (document.contents === null || (isMap(document.contents) && !document.has('pre-commit')))
-  const place = isMap(commands) ? placeAfter(before, commands.items, commands.range, Boolean(commands.flow)) : null
-  const after = isFree ? withLineEnd(before) + whole : place && insert(before, place.end, command(place.indent))
+  const place = isMap(commands) ? placeAfterLast(before, commands) : null
+  const after = isFree ? withLineEnd(before) + whole : place && insertLines(before, place, command(place.indent))
   const kept = after && parseDocument(after)
   if (!after || !kept || kept.errors.length > 0 || !kept.hasIn(['pre-commit', 'commands', 'harborlint']))
     throw cannotAdd(file, 'whose `pre-commit` has no `commands` with one to a line', whole)
@@ -78,47 +81,6 @@ function cannotAdd(file: string, reason: string, entry: string): ConfigError {
   return new ConfigError(
     `init: cannot add the hook to ${file}, ${reason}. Nothing was written. Add it yourself and run init again with --hook none:\n\n${entry.replace(/^/gm, '  ').trimEnd()}`
   )
-}
-
-// Where an entry can be added to a list that is written with an entry to a line.
-function listOf(text: string, key: string): {readonly end: number; readonly indent: string} | null {
-  const document = parseDocument(text)
-  const list = document.errors.length === 0 ? document.get(key, true) : null
-  return isSeq(list) ? placeAfter(text, list.items, list.range, Boolean(list.flow)) : null
-}
-
-function placeAfter(
-  text: string,
-  items: readonly unknown[],
-  range: readonly [number, number, number] | null | undefined,
-  isFlow: boolean
-): {readonly end: number; readonly indent: string} | null {
-  const first = items[0]
-  if (isFlow || !range || first === undefined) return null
-  const start = text.lastIndexOf('\n', startOf(first) - 1) + 1
-  const indent = /^ */.exec(text.slice(start))?.[0] ?? ''
-  // The end of the last entry's last line, before the comments that follow.
-  const end = text.slice(0, range[1]).trimEnd().length
-  const line = text.indexOf('\n', end)
-  return {end: line < 0 ? text.length : line + 1, indent}
-}
-
-function startOf(item: unknown): number {
-  // An item of a list or the key of a pair: nodes of the parser carry their range.
-  const node = (isPairLike(item) ? item.key : item) as {readonly range?: readonly number[] | null}
-  return node.range?.[0] ?? 0
-}
-
-function isPairLike(item: unknown): item is Pair {
-  return typeof item === 'object' && item !== null && 'key' in item && isScalar(item.key)
-}
-
-function insert(text: string, at: number, entry: string): string {
-  return `${withLineEnd(text.slice(0, at))}${entry}${text.slice(at)}`
-}
-
-function withLineEnd(text: string): string {
-  return text === '' || text.endsWith('\n') ? text : `${text}\n`
 }
 
 // One entry more, and the rest as it was.
