@@ -1,6 +1,7 @@
 import type {Release} from '../../facts/release.ts'
 import type {Fix} from '../../rule/define-rule.ts'
 import {authorityWords} from '../authority-words.ts'
+import {severityWords} from '../severity-words.ts'
 import {html, type Markup, withQuotes} from './markup.ts'
 import type {NumberedFinding} from './release-text.ts'
 import type {LiveReview} from './review-input.ts'
@@ -31,9 +32,6 @@ ${waived ? html`<p class="waiver"><strong>Waived</strong> by ${waived.by} on ${w
 ${live && !waived ? decisions(live, fingerprint, number, isResolved) : null}
 </div></section>`
 }
-
-/** Severities as the page calls them. */
-export const severityWords = {error: 'error', warning: 'warning', info: 'note'} as const
 
 function suggestion({title, edits}: Fix, release: Release): Markup {
   const changes = edits.map(({span, text}) => {

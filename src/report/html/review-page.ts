@@ -1,6 +1,7 @@
 import type {Span, TextRange} from '../../text/span.ts'
 import {sectionName} from '../role-names.ts'
-import {findingCard, severityWords} from './finding-card.ts'
+import {severityWords} from '../severity-words.ts'
+import {findingCard} from './finding-card.ts'
 import {html, type Markup} from './markup.ts'
 import {contentPolicy, raw} from './page-policy.ts'
 import {type NumberedFinding, releaseRows} from './release-text.ts'

@@ -2,6 +2,7 @@ import type {Finding} from '../../lint/finding.ts'
 import type {DocxText} from '../../read/docx/docx-text.ts'
 import {encodeXml} from '../../read/docx/xml-tokens.ts'
 import {authorityWords} from '../authority-words.ts'
+import {severityWords} from '../severity-words.ts'
 import type {Signature} from './annotate.ts'
 
 /** A finding as a comment. */
@@ -12,8 +13,6 @@ export interface CommentInput {
   /** The suggested wording stands in the text as a tracked change. */
   readonly isTracked: boolean
 }
-
-const severityWords = {error: 'Error', warning: 'Warning', info: 'Note'} as const
 
 /** The line by which a later run knows a finding again; it stands in a run of its own, so that programs keep it whole. */
 export function commentTag({rule, fingerprint}: Finding): string {
@@ -52,7 +51,8 @@ function quoted(text: string): string {
 }
 
 function sentence(text: string): string {
-  return /[.!?][”")]?$/.test(text) ? text : `${text}.`
+  const begun = `${text.charAt(0).toUpperCase()}${text.slice(1)}`
+  return /[.!?][”")]?$/.test(begun) ? begun : `${begun}.`
 }
 
 function labelled(label: string, text: string): string {
