@@ -1,4 +1,3 @@
-import {existsSync} from 'node:fs'
 import {readFile} from 'node:fs/promises'
 import {basename, isAbsolute, resolve} from 'node:path'
 import {createConnection, ProposedFeatures} from 'vscode-languageserver/node'
@@ -12,9 +11,9 @@ import {ruleDocs} from '../report/rule-docs.ts'
 import {waiverFileName} from '../review/waiver.ts'
 import {addWaiver} from '../review/waiver-file.ts'
 import {version} from '../version.ts'
+import {changeFile} from './change-file.ts'
 import {checkText} from './check-file.ts'
 import {findWaiverFile, loadWaivers, waiverDesk, waiverFileFor, waiverName, waiverOf} from './waivers.ts'
-import {writeAtomically} from './write-atomically.ts'
 
 /** Serves the language server protocol on standard input and output until the client ends it. */
 export async function serveLsp(): Promise<number> {
@@ -81,9 +80,9 @@ export function createEngine(): Engine {
     async waive(path, finding, reason, by, expires) {
       const {config} = await plan(onDisk(path))
       const file = waiverFileFor(onDisk(path), config)
-      const text = existsSync(file) ? await readFile(file, 'utf8') : ''
       const on = new Date().toISOString().slice(0, 10)
-      await writeAtomically(file, addWaiver(text, waiverOf(finding, waiverName(file, onDisk(path)), {reason, by, on, ...(expires ? {expires} : {})})))
+      const waiver = waiverOf(finding, waiverName(file, onDisk(path)), {reason, by, on, ...(expires ? {expires} : {})})
+      await changeFile(file, text => addWaiver(text, waiver))
       return file
     },
     explain: async rule => ruleDocs()[rule]?.markdown ?? null,

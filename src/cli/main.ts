@@ -5,7 +5,7 @@ import {workerFlag} from './bulk/worker-messages.ts'
 import {check} from './check.ts'
 import {reasonOf} from './check-file.ts'
 import {createProgram} from './program.ts'
-import {removeUnfinished} from './write-atomically.ts'
+import {removeUnfinished} from './unfinished-files.ts'
 
 // Commands that run until they are told to stop, and end well then.
 const lasting = new Set(['lsp', 'review'])

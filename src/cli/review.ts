@@ -4,13 +4,14 @@ import {basename, dirname, resolve} from 'node:path'
 import {ConfigError} from '../config/config-error.ts'
 import {faultPage} from '../report/html/fault-page.ts'
 import {reviewPage} from '../report/html/review-page.ts'
+import type {CheckedRelease} from '../report/release-report.ts'
 import {parseReview, type ReviewRecord, recordFindings, reviewEnding, reviewHashes} from '../review/review-record.ts'
 import {DecisionError, type ReviewDesk, serveReview} from '../review/review-server.ts'
 import {addWaiver} from '../review/waiver-file.ts'
 import {version} from '../version.ts'
+import {changeFile} from './change-file.ts'
 import {type CheckedFile, checkOne, type OneFileOptions} from './check-one.ts'
 import {waiverFileFor, waiverName, waiverOf} from './waivers.ts'
-import {writeAtomically} from './write-atomically.ts'
 
 /** Options of `review` as the command line gives them. */
 export interface ReviewOptions extends OneFileOptions {
@@ -44,8 +45,8 @@ export function reviewDesk(path: string, options: OneFileOptions): ReviewDesk {
         throw error
       })
       if (typeof checked === 'string') return faultPage(basename(path), checked, base)
-      const record = await readRecord(checked)
       const {report, understood} = checked
+      const record = existsSync(recordPath) ? recordFor(report, await readFile(recordPath, 'utf8')) : null
       const {release, rules, profile} = understood
       return reviewPage({
         file: report.file,
@@ -65,22 +66,23 @@ export function reviewDesk(path: string, options: OneFileOptions): ReviewDesk {
       if (!finding) throw new DecisionError('The words of this finding have changed or it is waived already; the page is loaded anew.')
       if (expires && !/^\d{4}-\d{2}-\d{2}$/.test(expires)) throw new DecisionError('The last day must be a day.')
       const file = waiverFileFor(path, plan.config)
-      const text = existsSync(file) ? await readFile(file, 'utf8') : ''
       const waiver = waiverOf(finding, waiverName(file, report.file), {reason, by, on: today(), ...(expires ? {expires} : {})})
-      await writeAtomically(file, addWaiver(text, waiver))
+      await changeFile(file, text => addWaiver(text, waiver))
     },
     async resolve(fingerprint, isResolved) {
       const checked = await checkOne(path, options)
-      const resolved = new Set(resolvedIn(await readRecord(checked)))
-      if (isResolved) resolved.add(fingerprint)
-      else resolved.delete(fingerprint)
-      await writeRecord(checked, resolved, null)
+      await changeRecord(checked, record => {
+        const resolved = new Set(resolvedIn(record))
+        if (isResolved) resolved.add(fingerprint)
+        else resolved.delete(fingerprint)
+        return {resolved, signedOff: null}
+      })
     },
     async signOff(by, hash) {
       const checked = await checkOne(path, options)
       if (checked.report.hash() !== hash) throw new DecisionError('The release has changed since this page was loaded. Load it anew and read it first.')
       if (checked.report.error !== undefined) throw new DecisionError('The release was not wholly checked, so it cannot be signed off.')
-      await writeRecord(checked, resolvedIn(await readRecord(checked)), {by, on: today()})
+      await changeRecord(checked, record => ({resolved: resolvedIn(record), signedOff: {by, on: today()}}))
     },
     complain(error) {
       process.stderr.write(`harborlint review: ${error instanceof Error ? error.message : String(error)}\n`)
@@ -88,8 +90,8 @@ export function reviewDesk(path: string, options: OneFileOptions): ReviewDesk {
     watch(changed) {
       let timer: NodeJS.Timeout | undefined
       const watcher = watch(dirname(resolve(path)), (_event, name) => {
-        // Our own temporary files come and go beside the release.
-        if (name?.endsWith('.tmp')) return
+        // Our own temporary files and locks come and go beside the release.
+        if (name?.endsWith('.tmp') || name?.endsWith('.lock')) return
         clearTimeout(timer)
         timer = setTimeout(changed, 150)
       })
@@ -100,32 +102,41 @@ export function reviewDesk(path: string, options: OneFileOptions): ReviewDesk {
     }
   }
 
-  async function readRecord({report}: CheckedFile): Promise<ReviewRecord | null> {
-    if (!existsSync(recordPath)) return null
-    const record = parseReview(await readFile(recordPath, 'utf8'))
-    // What was decided about single findings holds by their words; a sign-off holds for this text only.
-    return record && record.hash !== report.hash() ? {...record, signedOff: null} : record
+  // Decisions that other reviews of this release have written meanwhile are kept.
+  function changeRecord({report, understood}: CheckedFile, decide: (record: ReviewRecord | null) => Decisions): Promise<void> {
+    return changeFile(recordPath, text => {
+      const {resolved, signedOff} = decide(recordFor(report, text))
+      const record: ReviewRecord = {
+        version: 1,
+        file: basename(path),
+        hash: report.hash(),
+        tool: `harborlint ${version}`,
+        profile: understood.profile,
+        rules: understood.rules.length,
+        asOf: understood.release.asOf,
+        hashes: reviewHashes(
+          understood.rules.map(rule => `${rule.id} ${rule.severity}`),
+          report.findings
+        ),
+        findings: recordFindings(report.findings, resolved),
+        signedOff
+      }
+      return `${JSON.stringify(record, null, 2)}\n`
+    })
   }
+}
 
-  async function writeRecord(checked: CheckedFile, resolved: ReadonlySet<string>, signedOff: ReviewRecord['signedOff']): Promise<void> {
-    const {report, understood} = checked
-    const record: ReviewRecord = {
-      version: 1,
-      file: basename(path),
-      hash: report.hash(),
-      tool: `harborlint ${version}`,
-      profile: understood.profile,
-      rules: understood.rules.length,
-      asOf: understood.release.asOf,
-      hashes: reviewHashes(
-        understood.rules.map(rule => `${rule.id} ${rule.severity}`),
-        report.findings
-      ),
-      findings: recordFindings(report.findings, resolved),
-      signedOff
-    }
-    await writeAtomically(recordPath, `${JSON.stringify(record, null, 2)}\n`)
-  }
+/** What a reviewer has decided beside waivers. */
+interface Decisions {
+  /** Fingerprints of findings that were dealt with. */
+  readonly resolved: ReadonlySet<string>
+  readonly signedOff: ReviewRecord['signedOff']
+}
+
+// What was decided about single findings holds by their words; a sign-off holds for this text only.
+function recordFor(report: CheckedRelease, text: string): ReviewRecord | null {
+  const record = parseReview(text)
+  return record && record.hash !== report.hash() ? {...record, signedOff: null} : record
 }
 
 function resolvedIn(record: ReviewRecord | null): ReadonlySet<string> {

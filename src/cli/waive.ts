@@ -1,5 +1,3 @@
-import {existsSync} from 'node:fs'
-import {readFile} from 'node:fs/promises'
 import {relative, resolve} from 'node:path'
 import {ConfigError} from '../config/config-error.ts'
 import {didYouMean} from '../config/nearest-name.ts'
@@ -7,9 +5,9 @@ import type {Finding} from '../lint/finding.ts'
 import {printable} from '../report/printable.ts'
 import type {CheckedRelease} from '../report/release-report.ts'
 import {addWaiver, removeWaivers} from '../review/waiver-file.ts'
+import {changeFile} from './change-file.ts'
 import {checkOne, type OneFileOptions} from './check-one.ts'
 import {findWaiverFile, type LoadedWaivers, loadWaivers, waiverFileFor, waiverName, waiverOf} from './waivers.ts'
-import {writeAtomically} from './write-atomically.ts'
 
 /** Options of `waive` as the command line gives them. */
 export interface WaiveOptions extends OneFileOptions {
@@ -27,14 +25,8 @@ export async function waive(path: string, target: string, options: WaiveOptions)
   const file = waiverFileFor(path, plan.config)
   const name = waiverName(file, report.file)
   const on = new Date().toISOString().slice(0, 10)
-  let text = existsSync(file) ? await readFile(file, 'utf8') : ''
-  for (const finding of findings) {
-    text = addWaiver(
-      text,
-      waiverOf(finding, name, {reason: options.reason.trim(), by: options.by.trim(), on, ...(options.expires ? {expires: options.expires} : {})})
-    )
-  }
-  await writeAtomically(file, text)
+  const decision = {reason: options.reason.trim(), by: options.by.trim(), on, ...(options.expires ? {expires: options.expires} : {})}
+  await changeFile(file, text => findings.reduce((now, finding) => addWaiver(now, waiverOf(finding, name, decision)), text))
   process.stdout.write(`Waived ${findings.length} of ${target} in ${relative(process.cwd(), file) || file}\n`)
   return 0
 }
@@ -75,7 +67,11 @@ export async function waivers(action: 'list' | 'check' | 'prune', options: Waive
   const gone = loaded.entries.filter(entry =>
     problems.some(problem => problem.span.start === entry.span.start && problem.rule !== 'waiver/malformed' && problem.rule !== 'waiver/no-reason')
   )
-  if (gone.length > 0) await writeAtomically(path, removeWaivers(loaded.text, gone))
+  if (gone.length > 0)
+    await changeFile(path, text => {
+      if (text !== loaded.text) throw new ConfigError(`waivers: ${relative(process.cwd(), path)} was changed meanwhile; nothing was removed. Run this again`)
+      return removeWaivers(text, gone)
+    })
   process.stdout.write(`Removed ${gone.length} of ${loaded.entries.length} waivers\n`)
   return unread.length > 0 ? say(unread, 2) : 0
 }

@@ -1,21 +1,7 @@
 import {randomBytes} from 'node:crypto'
-import {unlinkSync} from 'node:fs'
 import {chmod, open, realpath, rename, stat, unlink, writeFile} from 'node:fs/promises'
 import {basename, dirname, join} from 'node:path'
-
-// Files under way, to be taken away if the run is stopped.
-const unfinished = new Set<string>()
-
-/** Takes away what a run that is being stopped has begun to write. */
-export function removeUnfinished(): void {
-  for (const path of unfinished) {
-    try {
-      unlinkSync(path)
-    } catch {
-      // It was not there yet, or is done.
-    }
-  }
-}
+import {unfinishedFiles} from './unfinished-files.ts'
 
 /** Writes a file so that whoever reads it, and whatever happens, sees the old content or the new, never half of one. `fresh` is the mode of a file that was not there. */
 export async function writeAtomically(path: string, content: string | Uint8Array, fresh = 0o666): Promise<void> {
@@ -26,7 +12,7 @@ export async function writeAtomically(path: string, content: string | Uint8Array
   const target = await realpath(path).catch(() => path)
   const mode = found ? found.mode & 0o7777 : null
   const temporary = join(dirname(target), `.${basename(target)}.${randomBytes(6).toString('hex')}.tmp`)
-  unfinished.add(temporary)
+  unfinishedFiles.add(temporary)
   try {
     const file = await open(temporary, 'wx', mode ?? fresh)
     try {
@@ -41,6 +27,6 @@ export async function writeAtomically(path: string, content: string | Uint8Array
     await unlink(temporary).catch(() => {})
     throw error
   } finally {
-    unfinished.delete(temporary)
+    unfinishedFiles.delete(temporary)
   }
 }

@@ -1,0 +1,84 @@
+import {randomBytes} from 'node:crypto'
+import {existsSync} from 'node:fs'
+import {link, readFile, realpath, rename, stat, unlink, writeFile} from 'node:fs/promises'
+import {hostname} from 'node:os'
+import {relative} from 'node:path'
+import {setTimeout} from 'node:timers/promises'
+import {ConfigError} from '../config/config-error.ts'
+import {unfinishedFiles} from './unfinished-files.ts'
+import {writeAtomically} from './write-atomically.ts'
+
+/** Milliseconds after which nobody waits any longer: many changes, one after the other, take less. */
+const patience = 5000
+/** Milliseconds that no change takes: whoever holds a lock for longer is gone. */
+const longest = 10_000
+
+/**
+ * Changes a text file that others may want to change in the same instant: one after the other, each on what the one before
+ * has left. A file that is not there is ''. Whoever changes a file has `FILE.lock` beside it for so long.
+ *
+ * @throws {ConfigError} if others do not let go of it.
+ */
+export async function changeFile(path: string, change: (text: string) => string): Promise<void> {
+  // A link stays a link: what it points to is locked, by whatever name it is called.
+  const target = await realpath(path).catch(() => path)
+  const lock = `${target}.lock`
+  await takeLock(lock, path)
+  try {
+    await writeAtomically(target, change(existsSync(target) ? await readFile(target, 'utf8') : ''))
+  } finally {
+    await unlink(lock).catch(() => {})
+    unfinishedFiles.delete(lock)
+  }
+}
+
+async function takeLock(lock: string, path: string): Promise<void> {
+  for (const until = Date.now() + patience; ; await setTimeout(20 + Math.random() * 20)) {
+    try {
+      await writeFile(lock, `${process.pid} ${hostname()}`, {flag: 'wx'})
+      unfinishedFiles.add(lock)
+      return
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error // Errors of the system carry a code.
+    }
+    await removeLeftOver(lock)
+    if (Date.now() > until) throw heldTooLong(lock, path)
+  }
+}
+
+// Takes away the lock of a run that was killed. Where several see that it is left over, one has taken the lock anew before the next moves it: that one is given back.
+async function removeLeftOver(lock: string): Promise<void> {
+  try {
+    const seen = await stat(lock)
+    if (!isLeftOver(await readFile(lock, 'utf8'), seen.mtimeMs)) return
+    const aside = `${lock}.${randomBytes(6).toString('hex')}.tmp`
+    await rename(lock, aside)
+    if ((await stat(aside)).mtimeMs !== seen.mtimeMs) await link(aside, lock)
+    await unlink(aside)
+  } catch {
+    // Somebody else was faster; the next attempt sees what is there now.
+  }
+}
+
+function isLeftOver(content: string, since: number): boolean {
+  if (Date.now() - since > longest) return true
+  const [, pid = '', host = ''] = /^(\d+) (.*)$/.exec(content) ?? []
+  return host === hostname() && !isRunning(Number(pid))
+}
+
+function isRunning(pid: number): boolean {
+  try {
+    process.kill(pid, 0)
+    return true
+  } catch (error) {
+    // A process of somebody else may not be asked, and is there.
+    return (error as NodeJS.ErrnoException).code !== 'ESRCH' // Errors of the system carry a code.
+  }
+}
+
+function heldTooLong(lock: string, path: string): ConfigError {
+  const name = (file: string): string => relative(process.cwd(), file) || file
+  return new ConfigError(
+    `cannot change ${name(path)}: another harborlint has been changing it for ${patience / 1000} seconds. Run this again; if no other is running, delete ${name(lock)} first`
+  )
+}
