@@ -1,4 +1,5 @@
 import {gate} from '../text/gated-pattern.ts'
+import {regionNames} from '../text/regions.ts'
 import type {TextRange} from '../text/span.ts'
 
 /** A day as a dateline gives it; `year` is null where only month and day stand. */
@@ -43,7 +44,7 @@ const placeWord =
 const linkWord = /^(?:and|of|the|&|de|la|di|upon)$/i
 const strongJoint = /--|[–—]|\.{2,}|…|\s-\s|-\s|:\s|\)\s?[-–—:]/
 const stateName = gate(
-  /,\s(?:Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|Florida|Georgia|Hawaii|Idaho|Illinois|Indiana|Iowa|Kansas|Kentucky|Louisiana|Maine|Maryland|Massachusetts|Michigan|Minnesota|Mississippi|Missouri|Montana|Nebraska|Nevada|New Hampshire|New Jersey|New Mexico|New York|North Carolina|North Dakota|Ohio|Oklahoma|Oregon|Pennsylvania|Rhode Island|South Carolina|South Dakota|Tennessee|Texas|Utah|Vermont|Virginia|Washington|West Virginia|Wisconsin|Wyoming|Ontario|Quebec|Alberta|British Columbia|Manitoba|Canada|England|Israel|Germany|France|Ireland|China|Japan|Australia|Switzerland|Bermuda)\.?$/i
+  new RegExp(String.raw`,\s(?:${regionNames}|Canada|England|Israel|Germany|France|Ireland|China|Japan|Australia|Switzerland|Bermuda)\.?$`, 'i')
 )
 // Words that show that what looks like a place is a company or a heading.
 const notPlace = gate(

@@ -86,6 +86,37 @@ it.each([
 })
 
 it.each([
+  ['14 Harbor Lane, Rowan Cliffs, NJ 07000', null],
+  ['14 Harbor Lane, Rowan Cliffs, New Jersey', null],
+  ['14 Harbor Lane, Rowan Cliffs, N.J. 07000', null],
+  ['Cedar Bluff, CA 94000-1234 USA', null],
+  ['Mary Alder, FL 32000', null],
+  ['Stone Mills, BC V6C 1A1', null],
+  ['Rowan Cliffs NJ', null],
+  ['Rowan Cliffs NJ 07000', null],
+  ['Jane Roe, CA', 'Jane Roe'],
+  ['Jane Roe MD', 'Jane Roe MD'],
+  ['Kirin Roe, MA', 'Kirin Roe'],
+  ['Jane Roe, New York', 'Jane Roe'],
+  ['Kirin Roe (NY)', 'Kirin Roe'],
+  ['Kirin Roe, Virginia Doe', 'Kirin Roe']
+])('tells a town from a person in "%s"', async (line, name) => {
+  const [contact] = await contactsIn(`Contact:\n\n${line}\n(201) 867-5648`)
+  expect((contact as unknown[])[0]).toBe(name)
+})
+
+it('takes the desk that hands out a prospectus for nobody, and keeps its numbers together', async () => {
+  const text =
+    'Copies of the prospectus may be had, when available, by contacting Alder Securities LLC, Attention: Prospectus Department, 1 Main Street, Charlotte NC 28000, telephone: 1-800-867-5309, e-mail: prospectus@aldersecurities.com.'
+  expect(await contactsIn(text)).toEqual([[null, 'Prospectus Department', '1-800-867-5309', 'prospectus@aldersecurities.com']])
+})
+
+it.each(['NINE MONTHS NET INCOME', 'THREE MONTHS ENDED', 'Sign Up', 'Important Disclaimers'])('takes no person from "%s"', async line => {
+  const [contact] = await contactsIn(`Contact:\n\n${line}\n(201) 867-5648`)
+  expect((contact as unknown[])[0]).toBeNull()
+})
+
+it.each([
   ['+44 20 7946 1234', null],
   ['(312) 867-5309 x12', null],
   ['1-800-GO-ACME-1', null],

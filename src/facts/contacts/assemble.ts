@@ -6,6 +6,7 @@ import type {Contact, ContactBlock, ContactPoint} from './contact.ts'
 import {isFirstName, nameWithin, personName} from './person-name.ts'
 import {type Piece, piecesOf} from './pieces.ts'
 import {segmentsOf} from './segments.ts'
+import {isTown} from './towns.ts'
 import type {Zone} from './zones.ts'
 
 // "Investor Contact:", "Media:", "FOR INVESTORS"
@@ -14,6 +15,8 @@ const audience = gate(
 )
 const desk =
   /\b(?:investor\s?relations|media\s?relations|public\s?relations|press\s?office|media\s?office|corporate\s?communications|shareholder\s(?:services|relations)|newsroom|investor\sservices|ir\s(?:department|team)|media\steam|information\sagent)\b/i
+// A desk that hands out papers and answers no questions: it stands for itself, and is nobody's name.
+const counter = /^(?:prospectus|syndicate)(?:\s(?:and|&)\s\w+)?\s(?:department|desk|group|services)$/i
 const title = gate(
   /\b(?:chief|officer|president|director|manager|head|vp|svp|evp|avp|vice|ceo|cfo|coo|cto|cmo|chair(?:man|woman|person)?|secretary|treasurer|counsel|communications|relations|partner|founder|analyst|specialist|coordinator|controller|principal|marketing|secrétaire|spokes(?:man|woman|person))\b/i
 )
@@ -122,13 +125,16 @@ export function assembleZone(release: Release, zone: Zone): ContactBlock {
       from += heading[0].length
       rest = rest.slice(heading[0].length)
     }
-    for (const segment of segmentsOf(rest)) {
+    const segments = segmentsOf(rest)
+    for (const [index, segment] of segments.entries()) {
       const text = segment.text.replace(pointLabel, '').trim()
       if (!text) continue
       const start = from + segment.at
-      const name = personName(text)
-      const within = name ? null : nameWithin(text)
+      const isPlace = isTown(segment, segments[index + 1])
+      const name = isPlace ? null : personName(text)
+      const within = isPlace || name ? null : nameWithin(text)
       if (name) begin({name, role: label, from: start, to: start + text.length})
+      else if (counter.test(text)) begin({role: text, from: start, to: start + text.length})
       else if (within) begin({name: within.name, role: label, from: start + within.at, to: start + within.at + within.name.length})
       else if (desk.test(text) && text.length < 60) {
         hasDesk = true

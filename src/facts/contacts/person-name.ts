@@ -21,6 +21,7 @@ ontario quebec british columbia alberta california texas florida nevada colorado
 table tables continued   end follows logo
 all rights reserved source none company’s our its their
 joint release corporation’s issued released date time read learn join register subscribe click here our story social telegram discord
+prospectus syndicate department sign up months ended net income revenue revenues gaap disclaimer disclaimers opportunities important
 private placement offering agreement closing closes update updates provides launches signs names appoints acquires completes
 `
     .split(/\s+/)

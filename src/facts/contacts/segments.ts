@@ -9,6 +9,8 @@ const divider = gate(
 export interface Segment {
   readonly text: string
   readonly at: number
+  /** What parts it from the next; '' at the end. */
+  readonly divider: string
 }
 
 /** Divides a line of a contact block: "Jane Roe, CFO", "Jane Roe / John Doe". */
@@ -20,7 +22,7 @@ export function segmentsOf(words: string): readonly Segment[] {
     const match = divider.exec(rest)
     const piece = match ? rest.slice(0, match.index) : rest
     const lead = piece.length - piece.trimStart().length
-    if (piece.trim()) segments.push({text: piece.trim(), at: at + lead})
+    if (piece.trim()) segments.push({text: piece.trim(), at: at + lead, divider: match?.[0] ?? ''})
     if (!match) return joinDegrees(segments)
     at += match.index + match[0].length
     rest = rest.slice(match.index + match[0].length)
@@ -34,7 +36,7 @@ function joinDegrees(segments: readonly Segment[]): readonly Segment[] {
     const last = joined.at(-1)
     if (/^(?:Jr|Sr|II|III|CFA|CPA|CA|MBA|Esq|Ph\.?\s?D|M\.?\s?D|D\.O)\.?$/.test(segment.text)) continue
     if (last && /^(?:Inc|LLC|Ltd|Limited|L\.?P|Corp|N\.V|S\.A|PLC|LLP)\.?$/i.test(segment.text))
-      joined[joined.length - 1] = {text: `${last.text}, ${segment.text}`, at: last.at}
+      joined[joined.length - 1] = {...segment, text: `${last.text}, ${segment.text}`, at: last.at}
     else joined.push(segment)
   }
   return joined
