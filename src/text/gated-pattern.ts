@@ -1,5 +1,5 @@
 import {type Choice, requiredWords, topAlternatives} from './required-words.ts'
-import {mayHold, slotsOf, type Trigrams, trigramsOf} from './trigrams.ts'
+import {encodeChoices, mayHoldAll, trigramsOf} from './trigrams.ts'
 
 /**
  * A pattern that is tried only on text that has the words it needs. To compile a large pattern costs more than to
@@ -12,7 +12,7 @@ export interface GatedPattern {
   opens(text: string): boolean
   test(text: string): boolean
   exec(text: string): RegExpExecArray | null
-  matchAll(text: string): Iterable<RegExpExecArray>
+  matchAll(text: string): readonly RegExpExecArray[]
 }
 
 /** Every gate there is, so that a test can hold each against its pattern. */
@@ -50,9 +50,7 @@ export function gate(pattern: RegExp, needs?: string): GatedPattern {
       return first
     },
     matchAll(text) {
-      // `matchAll` goes on where an earlier search stopped.
-      pattern.lastIndex = 0
-      return gated.opens(text) ? text.matchAll(pattern) : []
+      return gated.opens(text) ? everyMatch(pattern, text) : []
     }
   }
   gates.push(gated)
@@ -65,9 +63,11 @@ type Needs = readonly (readonly Choice[])[]
 /** A text of fewer characters is searched about as fast as it is looked up, once the pattern is compiled. */
 const short = 200
 
+const none = new Uint16Array(0)
+
 interface Part {
-  /** For each choice its words, as slots. */
-  readonly needs: readonly (readonly (readonly number[])[])[]
+  /** What `encodeChoices` makes of the words it needs. */
+  readonly needs: Uint16Array
   readonly source: string
   readonly flags: string
   pattern: RegExp | null
@@ -98,27 +98,18 @@ function takeApart(pattern: RegExp, written?: string): readonly Part[] {
   const {source, flags} = pattern
   const needs = written === undefined ? needsOf(pattern) : readNeeds(written)
   const always = needs.filter(choices => choices.length === 0).length
-  if (always === needs.length) return [{needs: [], source, flags, pattern, isCompiled: false}]
-  const inSlots = (choices: readonly Choice[]): Part['needs'] => choices.map(words => words.map(slotsOf))
-  if (needs.length === 1) return [{needs: inSlots(needs[0] as readonly Choice[]), source, flags, pattern, isCompiled: false}]
+  if (always === needs.length) return [{needs: none, source, flags, pattern, isCompiled: false}]
+  if (needs.length === 1) return [{needs: encodeChoices(needs[0] as readonly Choice[]), source, flags, pattern, isCompiled: false}]
   const alternatives = alternativesOf(pattern)
-  const parts: Part[] = alternatives.map((alternative, at) => ({needs: inSlots(needs[at] ?? []), source: alternative, flags, pattern: null, isCompiled: false}))
+  const parts: Part[] = alternatives.map((alternative, at) => ({needs: encodeChoices(needs[at] ?? []), source: alternative, flags, pattern: null, isCompiled: false}))
   if (always < 2) return parts
   // Those that wait for nothing are tried on every text: together they cost one pattern.
   const rest = alternatives.filter((_, at) => needs[at]?.length === 0).join('|')
-  return [...parts.filter(part => part.needs.length > 0), {needs: [], source: rest, flags, pattern: null, isCompiled: false}]
+  return [...parts.filter(part => part.needs.length > 0), {needs: none, source: rest, flags, pattern: null, isCompiled: false}]
 }
 
 function opens({needs, isCompiled}: Part, text: string): boolean {
-  if (needs.length === 0 || (isCompiled && text.length < short)) return true
-  const trigrams = trigramsOf(text)
-  for (const choice of needs) if (!hasOne(trigrams, choice)) return false
-  return true
-}
-
-function hasOne(trigrams: Trigrams, choice: readonly (readonly number[])[]): boolean {
-  for (const slots of choice) if (mayHold(trigrams, slots)) return true
-  return false
+  return needs.length === 0 || (isCompiled && text.length < short) || mayHoldAll(trigramsOf(text), needs)
 }
 
 function search(part: Part, text: string): RegExpExecArray | null {
@@ -126,6 +117,17 @@ function search(part: Part, text: string): RegExpExecArray | null {
   part.isCompiled = true
   part.pattern.lastIndex = 0
   return part.pattern.exec(text)
+}
+
+/** What `text.matchAll(pattern)` gives, without the copy of the pattern that it makes. */
+function everyMatch(pattern: RegExp, text: string): readonly RegExpExecArray[] {
+  const matches: RegExpExecArray[] = []
+  pattern.lastIndex = 0
+  for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
+    matches.push(match)
+    if (match[0] === '') pattern.lastIndex++
+  }
+  return matches
 }
 
 function captures(source: string): boolean {

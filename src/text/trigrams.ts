@@ -1,5 +1,7 @@
-/** Slots for the pieces of three letters that a text has; a power of two. */
-const slots = 1 << 15
+/** Slots for the pieces of three letters that a text has; a power of two, and few enough for a processor's nearest memory. */
+const slots = 1 << 14
+/** Rounds that a slot can tell apart. */
+const lastRound = 0xffff
 /** How many texts are remembered: patterns look at a release, its blocks and their sentences in turn. */
 const remembered = 4
 
@@ -8,12 +10,11 @@ export interface Trigrams {
   readonly text: string
   /** A piece is there if its slot in `seen` holds this number; two pieces may share a slot. */
   readonly round: number
-  readonly seen: Uint32Array
+  readonly seen: Uint16Array
 }
 
 // The one asked for last comes first.
-const known: {text: string; round: number; readonly seen: Uint32Array}[] = []
-let rounds = 0
+const known: {text: string; round: number; readonly seen: Uint16Array}[] = []
 
 /** Reads a text, or remembers that it was read a moment ago. */
 export function trigramsOf(text: string): Trigrams {
@@ -26,32 +27,55 @@ export function trigramsOf(text: string): Trigrams {
     }
     return marks
   }
-  const marks = known.length < remembered ? {text, round: 0, seen: new Uint32Array(slots)} : (known.pop() as (typeof known)[number])
+  const marks = known.length < remembered ? {text, round: 0, seen: new Uint16Array(slots)} : (known.pop() as (typeof known)[number])
   known.unshift(marks)
+  if (marks.round === lastRound) marks.seen.fill(0)
   marks.text = text
-  marks.round = ++rounds
-  const {seen} = marks
+  marks.round = marks.round === lastRound ? 1 : marks.round + 1
+  const {seen, round} = marks
   let before = 0
   let last = 0
   for (let at = 0; at < text.length; at++) {
     const code = fold(text.charCodeAt(at))
-    if (at > 1) seen[slotOf(before, last, code)] = rounds
+    if (at > 1) seen[slotOf(before, last, code)] = round
     before = last
     last = code
   }
   return marks
 }
 
-/** The slots of a word's pieces of three letters; the word is in lower case and at least three letters long. */
-export function slotsOf(word: string): readonly number[] {
-  const wanted: number[] = []
-  for (let at = 0; at + 2 < word.length; at++) wanted.push(slotOf(word.charCodeAt(at), word.charCodeAt(at + 1), word.charCodeAt(at + 2)))
-  return wanted
+/**
+ * The words of which a text needs one of each choice, written as one row of numbers: for each choice how many words it
+ * has, for each word how many pieces, and their slots. Words are in lower case and at least three letters long.
+ */
+export function encodeChoices(choices: readonly (readonly string[])[]): Uint16Array {
+  const row: number[] = []
+  for (const words of choices) {
+    row.push(words.length)
+    for (const word of words) {
+      row.push(word.length - 2)
+      for (let at = 0; at + 2 < word.length; at++) row.push(slotOf(word.charCodeAt(at), word.charCodeAt(at + 1), word.charCodeAt(at + 2)))
+    }
+  }
+  return Uint16Array.from(row)
 }
 
-/** May the text hold the word that has these slots? A no is certain. */
-export function mayHold({seen, round}: Trigrams, wanted: readonly number[]): boolean {
-  for (let at = 0; at < wanted.length; at++) if (seen[wanted[at] as number] !== round) return false
+/** May the text hold a word of each choice? A no is certain. */
+export function mayHoldAll({seen, round}: Trigrams, choices: Uint16Array): boolean {
+  let at = 0
+  while (at < choices.length) {
+    let isHeld = false
+    for (let words = choices[at++] as number; words > 0; words--) {
+      const end = at + 1 + (choices[at] as number)
+      if (!isHeld) {
+        at++
+        while (at < end && seen[choices[at] as number] === round) at++
+        isHeld = at === end
+      }
+      at = end
+    }
+    if (!isHeld) return false
+  }
   return true
 }
 
