@@ -149,39 +149,66 @@ const makers: {readonly [Name in FactName]: (release: Release) => Release[Name]}
   misstatedListings: findMisstatedListings
 }
 
-/** Understands a reading: returns the release with all its facts, each computed when first asked for. */
-export function understand(reading: Reading, circumstances: Circumstances): Release {
-  const {text, map} = reading
-  let roles: ((offset: number) => Release['sections'][number]['role']) | undefined
-  const release = {
-    reading,
-    text,
-    profile: circumstances.profile ?? null,
-    get asOf(): string {
-      return this.date?.iso ?? circumstances.asOf
-    },
-    get isExcerpt(): boolean {
-      return circumstances.excerpt === true || isExcerpt(this)
-    },
-    memo: circumstances.memo ?? noMemo,
-    spanOf: map.span,
-    roleAt(offset: number) {
-      roles ??= roleIndex(this.sections)
-      return roles(offset)
-    }
-  } as Release // The facts are defined below.
-  for (const name of Object.keys(makers) as FactName[]) defineFact(release, name, circumstances.clock)
-  return release
+const factNames = Object.keys(makers) as readonly FactName[]
+
+// What every release has. The facts are defined below, once for all releases: a release that gains properties while it is
+// read is slow to read from.
+class UnderstoodRelease {
+  readonly reading: Reading
+  readonly text: string
+  readonly profile: IssuerProfile | null
+  readonly memo: Memo
+  readonly spanOf: Release['spanOf']
+  readonly circumstances: Circumstances
+  /** The facts, in the order of their names; undefined until asked for. */
+  readonly known: unknown[] = factNames.map(() => undefined)
+  #isExcerpt: boolean | undefined
+  #roles: Release['roleAt'] | undefined
+
+  constructor(reading: Reading, circumstances: Circumstances) {
+    this.reading = reading
+    this.text = reading.text
+    this.profile = circumstances.profile ?? null
+    this.memo = circumstances.memo ?? noMemo
+    this.spanOf = reading.map.span
+    this.circumstances = circumstances
+  }
+
+  get asOf(): string {
+    return asRelease(this).date?.iso ?? this.circumstances.asOf
+  }
+
+  get isExcerpt(): boolean {
+    this.#isExcerpt ??= this.circumstances.excerpt === true || isExcerpt(asRelease(this))
+    return this.#isExcerpt
+  }
+
+  roleAt(offset: number): ReturnType<Release['roleAt']> {
+    this.#roles ??= roleIndex(asRelease(this).sections)
+    return this.#roles(offset)
+  }
 }
 
-function defineFact(release: Release, name: FactName, clock: Stopwatch | undefined): void {
-  Object.defineProperty(release, name, {
-    configurable: true,
+for (const [index, name] of factNames.entries()) {
+  Object.defineProperty(UnderstoodRelease.prototype, name, {
     enumerable: true,
-    get() {
-      const value = clock ? clock.measure(`fact ${name}`, () => makers[name](release)) : makers[name](release)
-      Object.defineProperty(release, name, {value, enumerable: true})
-      return value
+    get(this: UnderstoodRelease) {
+      const value = this.known[index]
+      if (value !== undefined) return value
+      const release = asRelease(this)
+      const {clock} = this.circumstances
+      this.known[index] = clock ? clock.measure(`fact ${name}`, () => makers[name](release)) : makers[name](release)
+      return this.known[index]
     }
   })
+}
+
+// With the facts that the loop above defines, it is one.
+function asRelease(release: UnderstoodRelease): Release {
+  return release as unknown as Release
+}
+
+/** Understands a reading: returns the release with all its facts, each computed when first asked for. */
+export function understand(reading: Reading, circumstances: Circumstances): Release {
+  return asRelease(new UnderstoodRelease(reading, circumstances))
 }
