@@ -101,7 +101,13 @@ function takeApart(pattern: RegExp, written?: string): readonly Part[] {
   if (always === needs.length) return [{needs: none, source, flags, pattern, isCompiled: false}]
   if (needs.length === 1) return [{needs: encodeChoices(needs[0] as readonly Choice[]), source, flags, pattern, isCompiled: false}]
   const alternatives = alternativesOf(pattern)
-  const parts: Part[] = alternatives.map((alternative, at) => ({needs: encodeChoices(needs[at] ?? []), source: alternative, flags, pattern: null, isCompiled: false}))
+  const parts: Part[] = alternatives.map((alternative, at) => ({
+    needs: encodeChoices(needs[at] ?? []),
+    source: alternative,
+    flags,
+    pattern: null,
+    isCompiled: false
+  }))
   if (always < 2) return parts
   // Those that wait for nothing are tried on every text: together they cost one pattern.
   const rest = alternatives.filter((_, at) => needs[at]?.length === 0).join('|')

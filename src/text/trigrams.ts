@@ -1,47 +1,48 @@
-/** Slots for the pieces of three letters that a text has; a power of two, and few enough for a processor's nearest memory. */
-const slots = 1 << 14
-/** Rounds that a slot can tell apart. */
-const lastRound = 0xffff
-/** How many texts are remembered: patterns look at a release, its blocks and their sentences in turn. */
-const remembered = 4
+/** Slots for the pieces of three letters that a text has; powers of two. Of a short text few are taken. */
+const slotsOfLong = 1 << 14
+const slotsOfShort = 1 << 12
+/** A text of more characters is long. */
+const longest = 1500
+/** How many texts are remembered: facts look at a release and at all of its sentences, one fact after the other. */
+const remembered = 4096
 
-/** Which pieces of three letters a text has, whatever their case; made by `trigramsOf`, good until it is next called. */
-export interface Trigrams {
-  readonly text: string
-  /** A piece is there if its slot in `seen` holds this number; two pieces may share a slot. */
-  readonly round: number
-  readonly seen: Uint16Array
+/** Which pieces of three letters a text has, whatever their case: a bit for each slot; two pieces may share one. */
+export type Trigrams = Uint32Array
+
+const known = new Map<string, Trigrams>()
+let lastText = ''
+let lastTrigrams: Trigrams = new Uint32Array(slotsOfShort / 32)
+
+/** Reads a text, or remembers that it was read a while ago. */
+export function trigramsOf(text: string): Trigrams {
+  if (text === lastText) return lastTrigrams
+  let trigrams = known.get(text)
+  if (!trigrams) {
+    trigrams = readTrigrams(text)
+    if (known.size >= remembered) known.clear()
+    known.set(text, trigrams)
+  }
+  lastText = text
+  lastTrigrams = trigrams
+  return trigrams
 }
 
-// The one asked for last comes first.
-const known: {text: string; round: number; readonly seen: Uint16Array}[] = []
-
-/** Reads a text, or remembers that it was read a moment ago. */
-export function trigramsOf(text: string): Trigrams {
-  for (let at = 0; at < known.length; at++) {
-    const marks = known[at] as (typeof known)[number]
-    if (marks.text !== text) continue
-    if (at > 0) {
-      known.splice(at, 1)
-      known.unshift(marks)
-    }
-    return marks
-  }
-  const marks = known.length < remembered ? {text, round: 0, seen: new Uint16Array(slots)} : (known.pop() as (typeof known)[number])
-  known.unshift(marks)
-  if (marks.round === lastRound) marks.seen.fill(0)
-  marks.text = text
-  marks.round = marks.round === lastRound ? 1 : marks.round + 1
-  const {seen, round} = marks
+function readTrigrams(text: string): Trigrams {
+  const slots = text.length > longest ? slotsOfLong : slotsOfShort
+  const trigrams = new Uint32Array(slots / 32)
   let before = 0
   let last = 0
   for (let at = 0; at < text.length; at++) {
-    const code = fold(text.charCodeAt(at))
-    if (at > 1) seen[slotOf(before, last, code)] = round
+    const char = text.charCodeAt(at)
+    const code = char < 128 ? (folded[char] as number) : fold(char)
+    if (at > 1) {
+      const slot = slotOf(before, last, code) & (slots - 1)
+      trigrams[slot >> 5] = (trigrams[slot >> 5] as number) | (1 << (slot & 31))
+    }
     before = last
     last = code
   }
-  return marks
+  return trigrams
 }
 
 /**
@@ -61,7 +62,8 @@ export function encodeChoices(choices: readonly (readonly string[])[]): Uint16Ar
 }
 
 /** May the text hold a word of each choice? A no is certain. */
-export function mayHoldAll({seen, round}: Trigrams, choices: Uint16Array): boolean {
+export function mayHoldAll(trigrams: Trigrams, choices: Uint16Array): boolean {
+  const mask = trigrams.length * 32 - 1
   let at = 0
   while (at < choices.length) {
     let isHeld = false
@@ -69,7 +71,7 @@ export function mayHoldAll({seen, round}: Trigrams, choices: Uint16Array): boole
       const end = at + 1 + (choices[at] as number)
       if (!isHeld) {
         at++
-        while (at < end && seen[choices[at] as number] === round) at++
+        while (at < end && hasSlot(trigrams, (choices[at] as number) & mask)) at++
         isHeld = at === end
       }
       at = end
@@ -79,9 +81,16 @@ export function mayHoldAll({seen, round}: Trigrams, choices: Uint16Array): boole
   return true
 }
 
-function slotOf(first: number, second: number, third: number): number {
-  return (first * 1021 + second * 31 + third) & (slots - 1)
+function hasSlot(trigrams: Trigrams, slot: number): boolean {
+  return (((trigrams[slot >> 5] as number) >>> (slot & 31)) & 1) === 1
 }
+
+function slotOf(first: number, second: number, third: number): number {
+  return (first * 1021 + second * 31 + third) & (slotsOfLong - 1)
+}
+
+const otherSpaces: readonly number[] = [0x1680, 0x2028, 0x2029, 0x202f, 0x205f, 0x3000, 0xfeff]
+const folded = Uint8Array.from({length: 128}, (_, code) => fold(code))
 
 // Letters are put into lower case, and what `\s` takes is a space.
 function fold(code: number): number {
@@ -90,5 +99,3 @@ function fold(code: number): number {
   // The two signs that `i` takes for letters of ASCII.
   return code === 0x212a ? 107 : code === 0x17f ? 115 : code
 }
-
-const otherSpaces: readonly number[] = [0x1680, 0x2028, 0x2029, 0x202f, 0x205f, 0x3000, 0xfeff]

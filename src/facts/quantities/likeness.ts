@@ -17,7 +17,16 @@ export function likeness(release: Release, one: Quantity, other: Quantity): numb
   return smaller === 0 || (shared < 2 && smaller > 3) ? 0 : shared / smaller
 }
 
+// A figure is compared with many others.
+const known = new WeakMap<Quantity, ReadonlySet<string>>()
+
 function wordsAround(release: Release, figure: Quantity): ReadonlySet<string> {
+  const words = known.get(figure) ?? readWordsAround(release, figure)
+  known.set(figure, words)
+  return words
+}
+
+function readWordsAround(release: Release, figure: Quantity): ReadonlySet<string> {
   const sentence = release.sentences[figure.sentence]
   if (!sentence) return new Set()
   const before = release.text.slice(Math.max(sentence.range.from, figure.range.from - 70), figure.range.from)

@@ -119,7 +119,11 @@ function listCells(release: Release): CellLists {
       all.push(...row.figures)
       const metrics = findMetrics(row.fullLabel)
       if (metrics.length === 0) unnamed.push(...row.figures)
-      for (const {name} of metrics) byLabel.set(name, [...(byLabel.get(name) ?? []), ...row.figures])
+      for (const {name} of metrics) {
+        const figures = byLabel.get(name)
+        if (figures) figures.push(...row.figures)
+        else byLabel.set(name, [...row.figures])
+      }
     }
   }
   const loose: number[] = []

@@ -79,8 +79,7 @@ export function indexRows(tables: readonly ReportedTable[]): RowIndex {
 function makeIndex(tables: readonly ReportedTable[]): RowIndex {
   const byMeasure = new Map<string, Indexed[]>()
   const bySection = new Map<string, Indexed[]>()
-  const byLabel = new Map<string, Indexed[]>()
-  let longest = 0
+  const labels: Labels = {byWords: new Map(), lastWords: new Set(), longest: 0}
   for (const table of tables) {
     const statement = isStatement(table)
     for (const row of table.rows) {
@@ -94,13 +93,14 @@ function makeIndex(tables: readonly ReportedTable[]): RowIndex {
       if (own.length === 0 && row.section) for (const measure of measuresOf({fullLabel: plainLabel(row.section)})) add(bySection, measure, indexed)
       const words = literalWords(row.fullLabel)
       if (words.length < 2 || words.length > 9) continue
-      add(byLabel, words.join(' '), indexed)
-      longest = Math.max(longest, words.length)
+      add(labels.byWords, words.join(' '), indexed)
+      labels.lastWords.add(words.at(-1) ?? '')
+      labels.longest = Math.max(labels.longest, words.length)
     }
   }
   const find = (figure: SpokenFigure): readonly Indexed[] => {
     const {quantity, label, before} = figure
-    const literal = literalRows(before, byLabel, longest, quantity.per !== null)
+    const literal = literalRows(before, labels, quantity.per !== null)
     const measured = label === null ? [] : [...(byMeasure.get(label) ?? []), ...partsNamed(quantity, bySection)]
     const isOne = literal === null || (label !== null && measuresOf({fullLabel: literal.phrase}).includes(label))
     if (measured.length > mostRows || (literal && literal.rows.length > mostRows)) return []
@@ -175,6 +175,15 @@ function partsNamed({label, qualifiers}: Quantity, bySection: ReadonlyMap<string
   })
 }
 
+/** Rows by the words of their labels. */
+interface Labels {
+  readonly byWords: Map<string, Indexed[]>
+  /** The words that labels end in: few words before a figure do. */
+  readonly lastWords: Set<string>
+  /** Of how many words the longest label is. */
+  longest: number
+}
+
 interface Literal {
   readonly phrase: string
   readonly rows: readonly Indexed[]
@@ -184,12 +193,13 @@ interface Literal {
 const goesOnWith = /^(?:expenses?|costs?|income|revenues?|sales)\b/
 
 // The rows whose label stands in the words before a figure, nothing else measured in between; the last and longest of them.
-function literalRows(before: string, byLabel: ReadonlyMap<string, readonly Indexed[]>, longest: number, isPerShare: boolean): Literal | null {
+function literalRows(before: string, {byWords, lastWords, longest}: Labels, isPerShare: boolean): Literal | null {
   const words = literalWords(before.slice(-160))
   for (let end = words.length; end >= 2; end--) {
+    if (!lastWords.has(words[end - 1] ?? '')) continue
     for (let length = Math.min(longest, end); length >= 2; length--) {
       const phrase = words.slice(end - length, end).join(' ')
-      const rows = (phrase.length < 9 ? [] : (byLabel.get(phrase) ?? byLabel.get(`total ${phrase}`) ?? [])).filter(
+      const rows = (phrase.length < 9 ? [] : (byWords.get(phrase) ?? byWords.get(`total ${phrase}`) ?? [])).filter(
         ({row}) => row.figures.some(({per}) => per !== null) === isPerShare
       )
       // "1.01% of total loans": what a rate is of is not what a figure measures.
