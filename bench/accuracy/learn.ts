@@ -28,7 +28,7 @@ export function learn(prepared: readonly Prepared[], written: readonly Written[]
     ...examplesOf(prepared),
     ...written.map((sentence, index) => ({...sentence, issuer: `written ${index}`, fold: index % folds, index: -1, release: null}))
   ]
-  const asSeen = seen.map(({evidence, issuer}) => ({codes: evidence.codes, issuer}))
+  const asSeen = seen.map(({evidence, issuer}) => ({codes: new Set(evidence.codes), issuer}))
   const codes = numberCodes(asSeen, 4, 3)
   const questions = numberCodes(
     asSeen.filter((_, i) => seen[i]?.release),
@@ -95,12 +95,12 @@ const score = (candidates: readonly (Candidate | null)[], linear: LinearModel, c
   candidates.map(candidate => candidate && {...candidate, first: scoreLinear(linear, featuresOf(candidate.evidence.codes, codes))})
 
 function featuresOf(codes: Iterable<Code>, numbered: ReadonlyMap<Code, number>): number[] {
-  const features: number[] = []
+  const features = new Set<number>()
   for (const code of codes) {
     const feature = numbered.get(code)
-    if (feature !== undefined) features.push(feature)
+    if (feature !== undefined) features.add(feature)
   }
-  return features
+  return [...features]
 }
 
 // Rare features speak more clearly than their number allows to learn: a wider prior for them.

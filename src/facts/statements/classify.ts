@@ -28,7 +28,7 @@ const assuming = gate(
 export function decisiveCues({words, cues}: Evidence): readonly DecisiveCue[] {
   const weighed: DecisiveCue[] = []
   for (const {first, last, evidence} of cues) {
-    const weight = sumWeights(new Set(evidence), false)
+    const weight = sumWeights(evidence, false)
     if (weight > 0) weighed.push({from: words.from[first] ?? 0, to: words.to[last] ?? 0, stem: words.stems[first] ?? '', weight})
   }
   weighed.sort((a, b) => b.weight - a.weight)

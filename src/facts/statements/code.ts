@@ -24,4 +24,5 @@ export function combine(template: string, a: string | Code, b: string | Code = 0
 }
 
 const asCode = (part: string | Code): Code => (typeof part === 'string' ? codeOf(part) : part)
-const finish = (h: number): Code => ((h ^ (h >>> 16)) >>> 0) % 0x3fffffdd
+// As a small integer, which needs no memory of its own.
+const finish = (h: number): Code => (((h ^ (h >>> 16)) >>> 0) % 0x3fffffdd) | 0

@@ -268,8 +268,7 @@ export function constructionsWith(word: string): readonly number[] {
 /** Finds the constructions of a sentence, given in lower case; `opened` holds the numbers of those worth trying. */
 export function findConstructions(lower: string, opened: ReadonlySet<number>): readonly Construction[] {
   const found: Construction[] = []
-  for (let index = 0; index < constructions.length; index++) {
-    if (!opened.has(index)) continue
+  for (const index of [...opened].sort((a, b) => a - b)) {
     const [name, , pattern] = constructions[index] as (typeof constructions)[number]
     const match = pattern.exec(lower)
     if (match) found.push({name, from: match.index, to: match.index + match[0].length})

@@ -65,7 +65,7 @@ export function gatherCandidates(release: Release, stage: (evidence: Evidence) =
     if ((sentence.block.kind === 'cell' || sentence.section === 'table') && !wordsOfSentence.test(sentence.text)) return null
     const {kind, heading, leadIn, order, depth} = place
     const section = isLegend ? 'body' : place.section
-    const evidence = release.memo.recall('evidence', [known, section, kind, heading, leadIn, order, depth, sentence.text].join('\n'), () =>
+    const evidence = release.memo.recall('evidence', `${known}\n${section}\n${kind}\n${heading}\n${leadIn}\n${order}\n${depth}\n${sentence.text}`, () =>
       gatherEvidence(sentence.text, isLegend ? {...place, section} : place, setting)
     )
     return {sentence, place, evidence, first: stage(evidence)}

@@ -18,7 +18,12 @@ export interface Place {
 /** The places of all sentences of a release. */
 export function findPlaces(release: Release): readonly Place[] {
   const {sentences} = release
-  const titles = new Map(release.sections.flatMap(section => section.blocks.map(block => [block, section.title] as const)))
+  const titles = new Map(
+    release.sections.flatMap(section => {
+      const title = (section.title ?? '').toLowerCase()
+      return section.blocks.map(block => [block, title] as const)
+    })
+  )
   const places: Place[] = []
   let leadIn = ''
   let leadInBlock = -1
@@ -39,7 +44,7 @@ export function findPlaces(release: Release): readonly Place[] {
     places.push({
       section: sentence.section,
       kind: isItem ? 'list-item' : block.kind,
-      heading: (titles.get(block) ?? '').toLowerCase() || lastHeading,
+      heading: titles.get(block) || lastHeading,
       leadIn: isItem || blocks === leadInBlock + 1 ? leadIn : '',
       order: isFirst ? (isLast ? 'only' : 'first') : isLast ? 'last' : 'middle',
       depth: Math.min(depth, 40)

@@ -1,5 +1,5 @@
 import {gate} from '../../text/gated-pattern.ts'
-import {type Code, codeOf} from './code.ts'
+import {type Code, codeOf, combine} from './code.ts'
 import {constructionsWith} from './constructions.ts'
 import {kindsOf, type WordKind} from './lexicon.ts'
 import {stem} from './stem.ts'
@@ -12,6 +12,8 @@ export interface Words {
   readonly stems: readonly string[]
   readonly codes: readonly Code[]
   readonly kinds: readonly (readonly WordKind[])[]
+  /** What each word says by itself, and by its kinds. */
+  readonly evidence: readonly (readonly Code[])[]
   /** Numbers of the constructions that the words may open. */
   readonly opened: ReadonlySet<number>
   /** Begins with a capital letter in the text. */
@@ -38,10 +40,13 @@ const endings: ReadonlyMap<string, string> = new Map([
 ])
 const monthName = gate(/^(?:january|february|march|april|june|july|august|september|october|november|december)$/)
 
+/** A word as the grammar knows it: one for all the places where it stands. */
 interface Entry {
+  readonly word: string
   readonly stem: string
   readonly code: Code
   readonly kinds: readonly WordKind[]
+  readonly evidence: readonly Code[]
   readonly opens: readonly number[]
 }
 const entries = new Map<string, Entry>()
@@ -50,9 +55,48 @@ function entryOf(word: string): Entry {
   const known = entries.get(word)
   if (known) return known
   const stemmed = stem(word)
-  const entry = {stem: stemmed, code: codeOf(stemmed), kinds: kindsOf(stemmed), opens: constructionsWith(word)}
-  if (entries.size < 50_000) entries.set(word, entry)
+  const code = codeOf(stemmed)
+  const kinds = kindsOf(stemmed)
+  const evidence = [combine('word', code), ...kinds.map(kind => combine('kind', kind))]
+  const entry = {word, stem: stemmed, code, kinds, evidence, opens: constructionsWith(word)}
+  if (entries.size < most) entries.set(word, entry)
   return entry
+}
+
+/** A word of what is written without a gap: "We'll" is "we" and "will". */
+interface Part {
+  readonly entry: Entry
+  readonly isCapital: boolean
+  /** Offsets in what is written. */
+  readonly from: number
+  readonly to: number
+}
+const forms = new Map<string, readonly Part[]>()
+/** More are not remembered. */
+const most = 50_000
+
+function partsOf(written: string): readonly Part[] {
+  const known = forms.get(written)
+  if (known) return known
+  const parts = takeApart(written)
+  if (forms.size < most) forms.set(written, parts)
+  return parts
+}
+
+function takeApart(written: string): readonly Part[] {
+  const end = written.length
+  const first = written.charCodeAt(0)
+  const isCapital = first >= 65 && first <= 90
+  const part = (word: string, from: number, to: number, capital = isCapital): Part => ({entry: entryOf(word), isCapital: capital, from, to})
+  const lower = written.toLowerCase()
+  const apostrophe = lower.length === 1 ? -1 : lower.search(/['’]/)
+  if (apostrophe < 0) return [part(lower, 0, end)]
+  const plain = lower.replace('’', "'")
+  const whole = contractions.get(plain)
+  if (whole) return whole.map(word => part(word, 0, end))
+  if (plain.endsWith("n't")) return [part(plain.slice(0, -3), 0, end - 3), part('not', end - 3, end, false)]
+  const ending = plain.slice(apostrophe + 1)
+  return [part(plain.slice(0, apostrophe), 0, apostrophe), part(endings.get(ending) ?? ending, apostrophe, end, false)]
 }
 
 /** Takes a sentence apart. `year` is the year of the release, or 0 if it is not known. */
@@ -61,51 +105,32 @@ export function readWords(text: string, year: number): Words {
   const stems: string[] = []
   const codes: Code[] = []
   const kinds: (readonly WordKind[])[] = []
+  const evidence: (readonly Code[])[] = []
   const opened = new Set<number>()
   const capital: boolean[] = []
   const from: number[] = []
   const to: number[] = []
-  const add = (word: string, start: number, end: number, isCapital: boolean) => {
-    const entry = entryOf(word)
-    words.push(word)
+  const add = (entry: Entry, start: number, end: number, isCapital: boolean) => {
+    words.push(entry.word)
     stems.push(entry.stem)
     codes.push(entry.code)
     kinds.push(entry.kinds)
+    evidence.push(entry.evidence)
     for (const number of entry.opens) opened.add(number)
     capital.push(isCapital)
     from.push(start)
     to.push(end)
   }
-  piece.lastIndex = 0
-  for (let match = piece.exec(text); match; match = piece.exec(text)) {
-    const written = match[0]
-    const start = match.index
-    const end = start + written.length
+  let end = 0
+  for (const written of text.match(piece) ?? []) {
+    // Between two pieces stands nothing but white space, so the next place where these letters stand is theirs.
+    const start = text.indexOf(written, end)
+    end = start + written.length
     const first = written.charCodeAt(0)
-    if (isDigit(first) || (written.length > 1 && !isLetter(first))) {
-      add(figureKind(written, year), start, end, false)
-      continue
-    }
-    const isCapital = first >= 65 && first <= 90
-    const lower = written.toLowerCase()
-    const apostrophe = lower.length === 1 ? -1 : lower.search(/['’]/)
-    if (apostrophe < 0) {
-      add(lower, start, end, isCapital)
-      continue
-    }
-    const plain = lower.replace('’', "'")
-    const whole = contractions.get(plain)
-    if (whole) for (const word of whole) add(word, start, end, isCapital)
-    else if (plain.endsWith("n't")) {
-      add(plain.slice(0, -3), start, end - 3, isCapital)
-      add('not', end - 3, end, false)
-    } else {
-      const ending = plain.slice(apostrophe + 1)
-      add(plain.slice(0, apostrophe), start, start + apostrophe, isCapital)
-      add(endings.get(ending) ?? ending, start + apostrophe, end, false)
-    }
+    if (isDigit(first) || (written.length > 1 && !isLetter(first))) add(entryOf(figureKind(written, year)), start, end, false)
+    else for (const part of partsOf(written)) add(part.entry, start + part.from, start + part.to, part.isCapital)
   }
-  return {words, stems, codes, kinds, opened, capital, from, to}
+  return {words, stems, codes, kinds, evidence, opened, capital, from, to}
 }
 
 /** Is this word the name of a month ("may" is not taken for one)? */
