@@ -42,6 +42,7 @@ export function learnFiscalCalendar(periods: readonly PeriodWords[], profile: Is
   const naming = namingOf(periods)
   const [month] = (profile?.fiscalYearEnd ?? '').split('-')
   if (month) return {endMonth: Number(month), inWeeks, naming: naming ?? (Number(month) === 1 ? -1 : 0), source: 'stated'}
+  if (votes.size === 0) voteByOpening(periods, vote)
   const ranked = [...votes].sort((a, b) => b[1].weight - a[1].weight)
   const [best] = ranked
   if (!best) return {endMonth: 12, inWeeks, naming: naming ?? 0, source: 'assumed'}
@@ -49,6 +50,15 @@ export function learnFiscalCalendar(periods: readonly PeriodWords[], profile: Is
   const [endMonth, {weight, stated}] = best
   const source = weight / total < 0.75 ? 'unclear' : stated ? 'stated' : 'learned'
   return {endMonth, inWeeks, naming: naming ?? (endMonth === 1 ? -1 : 0), source}
+}
+
+// "Second Fiscal Quarter" in the headline and "the quarter ended March 31, 2020" in the lead are one quarter.
+function voteByOpening(periods: readonly PeriodWords[], vote: (month: number, weight: number, stated: boolean) => void): void {
+  const quarters = periods.filter(({months}) => months === 3)
+  const named = quarters.slice(0, 3).find(({ordinal, isFiscal, ended}) => ordinal !== null && isFiscal && ended === null)
+  const dated = quarters.slice(0, 3).find(({ordinal, ended}) => ordinal === null && ended?.iso)
+  const closing = dated?.ended?.iso ? closingMonth(dated.ended.iso) : null
+  if (named?.ordinal && closing) vote(closing.month + 12 - named.ordinal * 3, 1, false)
 }
 
 // "fiscal 2024 ended February 1, 2025" shows by which year the fiscal year is called.

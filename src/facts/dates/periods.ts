@@ -25,13 +25,23 @@ export interface PeriodMention extends Placed {
 }
 
 /** Finds fiscal and calendar periods and gives each its place in the fiscal year. */
-export function findPeriods({periodWords, fiscalCalendar, date}: Release): readonly PeriodMention[] {
-  return periodWords.map(words => {
-    const {text, range, span, ended, ordinal, isFiscal} = words
+export function findPeriods(release: Release): readonly PeriodMention[] {
+  const {fiscalCalendar, date} = release
+  // "Second Quarter 2020" in the headline: the second quarter of the body is the same one.
+  const opening = new Map<string, number>()
+  return release.periodWords.map(words => {
+    const {text, range, span, ended, ordinal, isFiscal, months} = words
     const yearStated = words.year !== null || ended?.yearStated === true
-    return {text, range, span, ended, ordinal, isFiscal, yearStated, ...placePeriod(words, fiscalCalendar, date?.iso ?? null)}
+    const name = `${months} ${ordinal}`
+    const year = yearStated || ordinal === null ? words.year : (opening.get(name) ?? null)
+    const place = placePeriod({...words, year}, fiscalCalendar, date?.iso ?? null)
+    if (yearStated && ordinal !== null && place.key && !opening.has(name) && openingRoles.has(release.roleAt(range.from)))
+      opening.set(name, Number(place.key.slice(0, 4)))
+    return {text, range, span, ended, ordinal, isFiscal, yearStated, ...place}
   })
 }
+
+const openingRoles: ReadonlySet<string> = new Set(['headline', 'subheadline', 'lead'])
 
 /** Gives a period its kind and its place in the fiscal year; `released` helps where the words name no year. */
 export function placePeriod(words: PeriodWords, calendar: FiscalCalendar, released: string | null): Pick<PeriodMention, 'kind' | 'key' | 'end'> {

@@ -9,7 +9,12 @@ export function isSameUnit(a: Quantity, b: Quantity): boolean {
 
 /** Can both figures stand for the same amount? */
 export function agrees(a: Quantity, b: Quantity): boolean {
-  return meets(inPercent(a), inPercent(b)) || isWithinBound(a, b) || isWithinBound(b, a)
+  return (meets(inPercent(a), inPercent(b)) && !areNeighbours(a, b)) || isWithinBound(a, b) || isWithinBound(b, a)
+}
+
+// $4.4 million and $4.5 million, both exact, are two amounts though their intervals touch.
+function areNeighbours(a: Quantity, b: Quantity): boolean {
+  return a.unit === b.unit && a.step === b.step && !a.approximate && !b.approximate && Math.abs(a.value - b.value) > a.step / 2
 }
 
 /** The digits of a figure without zeros around them: "48" for 4.8 million. */

@@ -76,14 +76,16 @@ export function describe(around: Surroundings, index: number): Description {
   const figure = figures[index] as Figure
   const previous = figures[index - 1]
   const lead = text.slice(Math.max(previous?.to ?? 0, figure.from - 240), figure.from)
-  const metric = metricOf(around, index)
+  const metric = isOfAnotherNoun(around, index) ? null : metricOf(around, index)
   const role = roleAfter(lead)
   const name = shareLabel(text, figure) ?? (metric ? nameFor(metric.name, figure) : null)
   const period = periodOf(around, index, role)
   return {
     label: name,
     qualifiers: metric ? qualifiersOf(around, metric, figure) : [],
-    basis: isCurrency(figure.unit) && role === 'by' ? [...basisOf(around, metric, index), 'by'] : basisOf(around, metric, index),
+    basis: [
+      ...new Set([...basisOf(around, metric, index), ...basisOfFirst(around, index), ...(isCurrency(figure.unit) && role === 'by' ? ['by'] : [])])
+    ].sort(),
     period: period?.key ?? null,
     standing: standingOf(around, index, role, period),
     confidence: confidenceOf(around, metric, figure, name)
@@ -164,6 +166,8 @@ function metricOf({text, figures, metrics}: Surroundings, index: number): NamedM
     if (before && closesAside(text, metric.from, figure.from)) continue
     // "Gross proceeds of the offering", "revenue from contracts": the first is what is measured.
     if (before && belongsTo.test(text.slice(before.to, metric.from))) continue
+    // "book value per share excluding other comprehensive income rose to $44.07"
+    if (before && leavesOut.test(text.slice(before.to, metric.from))) continue
     // "12.1 percent of sales": sales are what the rate is of.
     if (!/(?:%|percent) of (?:[\w-]+ ){0,2}$/i.test(text.slice(Math.max(0, metric.from - 40), metric.from))) before = metric
   }
@@ -177,6 +181,23 @@ function closesAside(text: string, from: number, to: number): boolean {
   if (open < 0 || text.lastIndexOf(')', from) > open) return false
   const close = text.indexOf(')', from)
   return close >= 0 && close < to
+}
+
+const leavesOut = gate(/^,? \(?(?:excluding|exclusive of|net of|before) (?:[\w'’-]+ ){0,4}$/i)
+// "net income of $138.1 million, $12.1 million of stock-based compensation"
+//                                ^^^^^^^^^^^^^^^^
+const ofNoun = gate(/^ of (?!the\b|our\b|its\b|an?\b|which\b|fiscal\b|calendar\b|first|second|third|fourth|total\b)[a-z]/)
+const inList = /^,? (?:and )?$/
+
+function isOfAnotherNoun({text, figures, metrics}: Surroundings, index: number): boolean {
+  const figure = figures[index] as Figure
+  const previous = figures[index - 1]
+  if (!previous || figure.unit === 'percent' || !ofNoun.test(text.slice(figure.to, figure.to + 20))) return false
+  if (metrics.some(({from}) => from >= figure.to && from - figure.to < 70)) return false
+  return (
+    inList.test(text.slice(previous.to, figure.from)) ||
+    metrics.some(({from, to}) => from >= previous.to && to <= figure.from && inList.test(text.slice(to, figure.from)))
+  )
 }
 
 const belongsTo = gate(/^ (?:of|from|for|in|to) (?:(?:the|our|this|its|a|an) )?(?:[\w'’-]+ ){0,3}$/i)
@@ -228,6 +249,9 @@ function qualifiersOf({text, isTitle, issuerWords}: Surroundings, metric: NamedM
   }
   if (!isTitle) {
     const gap = metric.to <= figure.from ? text.slice(metric.to, figure.from) : text.slice(metric.to, metric.to + 50)
+    // "a net loss of $5 million in other gain, or $0.02 per share"
+    const within = metric.to <= figure.from ? inOther.exec(gap) : null
+    if (within) add(within[1] ?? '')
     for (const match of gap.matchAll(narrows)) for (const word of (match[1] ?? '').split(/\s+/)) add(word)
     // "Asia Pacific - Sales $120.4 million", "In Europe, sales rose"
     const opening = text.slice(0, metric.from)
@@ -248,6 +272,7 @@ function isVerb(word: string): boolean {
   )
 }
 
+const inOther = /\d\)?(?: [mb]illion)? in (other|unrealized|realized|discontinued)\b/
 // "from CAG Diagnostics", "in Asia Pacific", "attributable to Baidu Core", "of Series A"
 const narrows =
   /\b(?:from|in|of|for|at|to|by|within|related to|attributable to) (?:the |our |its )?(?:Company['’]s )?([a-z]?[A-Z][\w&-]*(?:(?: and)? [a-z]?[A-Z][\w&-]*){0,4}(?: and)? ?)/g
@@ -281,6 +306,16 @@ function basisOf({text, figures}: Surroundings, metric: NamedMetric | null, inde
   return [...words].sort()
 }
 
+const carriesOver = gate(/^(?:adjusted|pro forma|organic|constant currency|continuing|discontinued)$/)
+
+// "Core net income for the quarter was $11.2 million, or $0.24 per share": the alternate is as much adjusted.
+function basisOfFirst(around: Surroundings, index: number): readonly string[] {
+  const {text, figures} = around
+  const previous = figures[index - 1]
+  if (!previous || !/^,? or $/.test(text.slice(previous.to, figures[index]?.from))) return []
+  return basisOf(around, metricOf(around, index - 1), index - 1).filter(word => carriesOver.test(word))
+}
+
 // The period nearest after the figure in its own clause, else the nearest before it.
 function periodOf({text, figures, periods}: Surroundings, index: number, role: ChangeRole): NamedPeriod | null {
   const figure = figures[index] as Figure
@@ -294,8 +329,7 @@ function periodOf({text, figures, periods}: Surroundings, index: number, role: C
     }
   }
   const after = periods.find(period => period.from >= figure.to && period.from < end && !/;|\. /.test(text.slice(figure.to, period.from)))
-  if (after && !/\b(?:compared|versus|vs|over|from|than|expir\w*|matur\w*|due|until|through|since|before)\b/i.test(text.slice(figure.to, after.from)))
-    return after
+  if (after && !leadsElsewhere.test(text.slice(figure.to, after.from)) && !headsFigure(text, after)) return after
   if (role === 'from') {
     const previousEnd = figures[index - 1]?.to ?? 0
     return periods.find(period => period.from >= previousEnd && period.to <= figure.from) ?? after ?? null
@@ -303,9 +337,20 @@ function periodOf({text, figures, periods}: Surroundings, index: number, role: C
   let before: NamedPeriod | null = null
   for (const period of periods) {
     if (period.to > figure.from) break
-    if (!period.key.startsWith('earlier')) before = period
+    if (!period.key.startsWith('earlier') && !(headsFigure(text, period) && closesAside(text, period.from, figure.from))) before = period
   }
   return before
+}
+
+// "similar to last year", "flat compared to 2019", "due in 2025": a period that is not the figure's own
+const leadsElsewhere = gate(
+  /\b(?:compared|versus|vs|over|from|than|similar|flat|unchanged|in line|consistent|relative|against|expir\w*|matur\w*|due|until|through|since|before)\b/i
+)
+
+// "to $503 million (Q1 2019: $558 million)"
+//                   ^^^^^^^
+function headsFigure(text: string, {from, to}: NamedPeriod): boolean {
+  return text[from - 1] === '(' && text[to] === ':'
 }
 
 function standingOf({text, figures}: Surroundings, index: number, role: ChangeRole, period: NamedPeriod | null): 'current' | 'earlier' {

@@ -54,7 +54,7 @@ export function findQuantities(release: Release): readonly Quantity[] {
           approximate: figure.approximate,
           bound: figure.bound,
           ...description,
-          passage: description.period ?? passages[number] ?? null,
+          passage: (description.period?.startsWith('earlier') ? null : description.period) ?? passages[number] ?? null,
           section: sentence.section,
           sentence: number,
           range,

@@ -11,6 +11,7 @@ import type {Quantity, QuantityRange} from './quantity.ts'
 import {type Roles, rolesIn} from './roles-in-release.ts'
 import {standsInTitle} from './stands-in-title.ts'
 import {isBorneOut, type Support, supportIn} from './support.ts'
+import {type ToldTwice, toldTwice} from './told-twice.ts'
 
 /** Two figures that the words around them give for one and the same thing, with different values. */
 export interface TermConflict {
@@ -42,6 +43,7 @@ export function findTermConflicts(release: Release): readonly TermConflict[] {
   )
   const mentions = figures.filter(quantity => !/^(?:amount|low|high)$/.test(roles.of(quantity)))
   const support = supportIn(release)
+  const sameness = toldTwice(release)
   // What a headline says otherwise, and nothing else bears out, is told with the headline.
   const untold = new Set<unknown>(
     release.headlineFigures.flatMap(({figure, support: backing, rival, lookalike}) => (backing === 'none' ? [figure, rival, lookalike] : []))
@@ -61,7 +63,7 @@ export function findTermConflicts(release: Release): readonly TermConflict[] {
   }
   add(findScaleJumps(release).map(([figure, rival]) => ({figure, rival, label: figure.label ?? '', kind: 'scale' as const})))
   add(byEcho(release, figures, {support, roles}))
-  add(byDigits(release, mentions, support, roles))
+  add(byDigits(release, mentions, {support, roles, told: sameness}))
   return conflicts
 }
 
@@ -201,7 +203,7 @@ const fewestDigits = 2
 const mostChecks = 12_000
 
 // Figures that differ by a slip and stand among the same words. Buckets of digits with one left out keep it linear.
-function byDigits(release: Release, mentions: readonly Quantity[], support: Support, roles: Roles): readonly TermConflict[] {
+function byDigits(release: Release, mentions: readonly Quantity[], evidence: Evidence): readonly TermConflict[] {
   const buckets = new Map<string, Quantity[]>()
   const conflicts: TermConflict[] = []
   const taken = new Set<Quantity>()
@@ -221,7 +223,7 @@ function byDigits(release: Release, mentions: readonly Quantity[], support: Supp
         if (taken.has(other) || taken.has(mention)) continue
         // A text with so many figures alike is no release; the cost stays bounded.
         if (++checks > mostChecks) return conflicts
-        const pair = slipPair(release, other, mention, support, roles)
+        const pair = slipPair(release, other, mention, evidence)
         if (!pair) continue
         conflicts.push(pair)
         taken.add(other)
@@ -243,14 +245,22 @@ function signatures(digits: string): readonly string[] {
   return [...keys]
 }
 
-function slipPair(release: Release, one: Quantity, other: Quantity, support: Support, roles: Roles): TermConflict | null {
+interface Evidence {
+  readonly support: Support
+  readonly roles: Roles
+  readonly told: ToldTwice
+}
+
+function slipPair(release: Release, one: Quantity, other: Quantity, {support, roles, told}: Evidence): TermConflict | null {
   if (one.sentence === other.sentence || one.standing !== other.standing || !isSameUnit(one, other) || agrees(one, other) || !isOneSlip(one, other)) return null
   if ((roles.of(one) === 'rate') !== (roles.of(other) === 'rate') || one.negative !== other.negative || !basesMeet(one, other)) return null
   const kind = isScaleSlip(one, other) ? 'scale' : 'digits'
   const alike = likeness(release, one, other)
-  if (alike < 0.2 && kind === 'digits') return null
+  const isTold = kind === 'digits' && one.per === other.per && roles.of(one) === roles.of(other) && isOfOneSize(one, other) && told.bySlip(one, other)
+  if (alike < 0.2 && kind === 'digits' && !isTold) return null
   const borne = [one, other].map(figure => isBorneOut(support, figure))
-  if (borne[0] && borne[1] && (kind === 'digits' || (support.inTables(one) && support.inTables(other)))) return null
+  if (borne[0] && borne[1] && !(isTold && told.byEveryWord(one, other)) && (kind === 'digits' || (support.inTables(one) && support.inTables(other))))
+    return null
   const inTitle = standsInTitle(release, one) || standsInTitle(release, other)
   // "$5 Million" in the headline, "$5.0 billion" of the same proceeds in the body
   if (
@@ -260,7 +270,11 @@ function slipPair(release: Release, one: Quantity, other: Quantity, support: Sup
     return null
   const isOnePhrase =
     digitsOf(one, other) >= 3 && samePeriod(one.period, other.period) !== false && isOfLikeSize(one, other) && sharePhrase(release, one, other)
-  if (!isOnePhrase && alike < (kind === 'scale' && inTitle ? 0.2 : neededLikeness(one, other, {kind, isBorneOut: borne[0] === true || borne[1] === true})))
+  if (
+    !isTold &&
+    !isOnePhrase &&
+    alike < (kind === 'scale' && inTitle ? 0.2 : neededLikeness(one, other, {kind, isBorneOut: borne[0] === true || borne[1] === true}))
+  )
     return null
   const [figure, rival] = borne[0] || !borne[1] ? [other, one] : [one, other]
   return {figure, rival, label: figure.label ?? '', kind}

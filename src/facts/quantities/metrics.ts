@@ -39,7 +39,7 @@ const metrics: readonly (readonly [name: string, forms: string])[] = [
   ['capital expenditures', 'capital expenditures?|cap-?ex'],
   [
     'cash',
-    'cash(?: and (?:cash )?equivalents| on hand|,? cash equivalents(?:,)? and (?:[a-z-]+ ){0,2}(?:securities|investments)|,? and (?:[a-z-]+ ){0,3}(?:securities|investments))?'
+    'cash(?: and (?:cash )?equivalents| on hand|,? cash equivalents(?:,)? and (?:[a-z-]+ ){0,2}(?:securities|investments?)|,? and (?:[a-z-]+ ){0,3}(?:securities|investments?))?'
   ],
   ['total assets', 'total assets|assets'],
   ['assets under management', 'assets under management|aum'],
@@ -62,7 +62,7 @@ const metrics: readonly (readonly [name: string, forms: string])[] = [
   ['tax rate', '(?:effective )?(?:income )?tax rate'],
   ['provision', 'provision for (?:loan|credit) losses|provision'],
   ['charge', 'charges?|impairments?|write-?offs?|write-?downs?'],
-  ['return on equity', 'return on (?:average )?(?:[a-z]+ ){0,2}equity|roe|rotce'],
+  ['return on equity', "return on (?:average )?(?:[a-z'’]+ ){0,3}equity|roe|rotce"],
   ['return on assets', 'return on (?:average )?assets|roa'],
   ['efficiency ratio', 'efficiency ratio'],
   ['gross proceeds', '(?:aggregate )?gross (?:cash )?proceeds'],

@@ -6,7 +6,7 @@ import {findNamedPeriods} from './period-keys.ts'
 
 const trigger = gate(/quarter|month|year|half|week|\b[1-4]Q|\bQ[1-4]|FY|(?:19|20)\d\d/i)
 // "compared with the fourth quarter of 2019": the period of the base
-const base = gate(/\b(?:compared|versus|vs|from|over|than|against|since|until|through|by)\b[^,;.]*$/i)
+const base = gate(/\b(?:compared|versus|vs|from|over|than|against|since|until|through|by)\b(?:[^,;.]|[.,](?=\d))*$/i)
 // A sentence of more than this is debris.
 const longest = 1200
 
@@ -30,6 +30,7 @@ export function passagePeriods(release: Release): readonly (string | null)[] {
     if (section === 'table' || section === 'furniture' || !trigger.test(text)) return within
     for (const {from, to, key} of findNamedPeriods(text.slice(0, longest))) {
       if (/^(?:earlier|at)\b/.test(key) || base.test(text.slice(Math.max(0, from - 40), from))) continue
+      if (text[from - 1] === '(' && text[to] === ':') continue
       const own = fiscalKey(range.from + from, range.from + to) ?? key
       if (!/^(?:Q\d|FY \d|\d+M|Q \d)/.test(own) || (own.startsWith('FY') && from > 30 && block.kind !== 'heading')) continue
       within = reported?.startsWith(`${own} `) ? reported : own

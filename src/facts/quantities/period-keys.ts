@@ -107,7 +107,8 @@ const keyParts = gate(/^(?<span>earlier(?: \w+)?|at|Q|FY|\d+M|H)(?<number>[1-4])
 /** Can both keys mean the same period? `null` when nothing says so or otherwise. */
 export function samePeriod(one: string | null, other: string | null): boolean | null {
   if (one === null || other === null) return null
-  if (one === other) return true
+  // "the same period last year" is another one in another sentence.
+  if (one === other) return one.startsWith('earlier') ? null : true
   const a = keyParts.exec(one)?.groups
   const b = keyParts.exec(other)?.groups
   if (!a || !b) return null

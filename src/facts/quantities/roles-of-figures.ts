@@ -31,9 +31,16 @@ const toHere = new RegExp(
   `(?:(?<!compared|relative|due|up|attributable|related|prior|subject|according|applicable|equal|equivalent|payable|respect|amounting|next|comparison) to|\\breaching|\\btotall?ing|\\band totall?ed) ${hedge}(?:(?:net |operating |gross |adjusted )*(?:loss|income|profit|earnings|revenues?) of ${hedge})?$`,
   'i'
 )
+// "increased compared to December 31, 2019 to $437 million"
+//                                         ^^^^
+const toAfterPeriod = gate(new RegExp(`(?:\\d{4}|quarter|period|year|ago|months?),? to ${hedge}$`, 'i'))
+// "funds received from the $154.9 million in loans sold"
+//                     ^^^^^^^^^
+const fromSource =
+  /\b(?:received|proceeds|funds?|cash|benefit\w*|result\w*|deriv\w+|generated|gains?|savings|contribut\w+|charges?|impact\w*|effects?) from (?:the|this|its|our|an?) $/i
 const byHere = gate(new RegExp(`\\bby ${hedge}$`, 'i'))
 const changeOf = new RegExp(
-  `\\b(?:increases?|decreases?|declines?|growth|rises?|reductions?|improvements?|drops?|jump|surge|uptick|downturn|change) of ${hedge}$`,
+  `\\b(?:increases?|decreases?|declines?|growth|rises?|reductions?|improvements?|drops?|jump|surge|uptick|downturn|change) (?:in (?:[\\w&'’-]+ ){1,6})?of ${hedge}$`,
   'i'
 )
 const changeVerb = new RegExp(
@@ -47,6 +54,8 @@ const andHere = gate(new RegExp(`^[^;.]*\\band ${hedge}$`, 'i'))
 
 /** The role of a figure by the words between the figure before it (or the start of the sentence) and itself. */
 export function roleAfter(words: string): ChangeRole {
+  if (toAfterPeriod.test(words)) return 'to'
+  if (fromSource.test(words)) return 'value'
   if (fromHere.test(words) || fromSomething.test(words)) return 'from'
   const compared = comparison.exec(words)
   if (compared && !isNewClause(compared[1] ?? '')) return 'from'

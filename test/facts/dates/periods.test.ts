@@ -59,6 +59,20 @@ describe('periods', () => {
     ])
   })
 
+  it('learns the fiscal year from the quarter of the headline and the day of the lead', async () => {
+    const text =
+      '# Harbor Widget Reports Second Fiscal Quarter Results\n\nSPRINGFIELD, Ill., April 28, 2026 -- Harbor Widget Corp. (Nasdaq: HWDG) today reported income for the quarter ended March 31, 2026.'
+    const {fiscalCalendar, periods: [first, second] = []} = await release(text)
+    expect(fiscalCalendar).toEqual({endMonth: 9, inWeeks: false, naming: 0, source: 'learned'})
+    expect([first?.key, second?.key]).toEqual(['2026-Q2', '2026-Q2'])
+  })
+
+  it('takes the year of a quarter from the headline that names it, whatever the dateline says', async () => {
+    const text =
+      '# Harbor Widget Reports Second Quarter 2026 Results\n\nSPRINGFIELD, Ill., July 28, 2025 -- Harbor Widget Corp. (Nasdaq: HWDG) today gave news.\n\nRevenue in the second quarter rose.'
+    expect((await release(text)).periods.map(({key}) => key)).toEqual(['2026-Q2', '2026-Q2'])
+  })
+
   it.each(['a quarter of the staff', 'in recent years', 'the first half hour', 'two months ago', 'over 20 years'])('finds none in "%s"', async text =>
     expect((await periods(text)).filter(period => !period.includes('null to null'))).toEqual([])
   )

@@ -138,3 +138,26 @@ describe('changes', () => {
     ])
   })
 })
+
+describe('what figures are of', () => {
+  it.each([
+    ['Revenue in the second quarter of 2026 was $58.4 million, similar to last year.', '$58.4 million', 'Q2 2026', 'current'],
+    ['Revenue declined in the first quarter of 2026 to $50.3 million (Q1 2025: $55.8 million) on fewer orders.', '$50.3 million', 'Q1 2026', 'current'],
+    ['Cash increased $18 million compared to December 31, 2025 to $437 million.', '$437 million', null, 'current'],
+    ['The funds received from the $154.9 million in loans sold paid down debt.', '$154.9 million', null, 'current'],
+    ['Net income was up from the $4.9 million of last year.', '$4.9 million', 'earlier FY', 'earlier']
+  ])('says when and where from: %s', async (body, text, period, standing) => {
+    const figure = (await releaseOf(body)).quantities.find(quantity => quantity.text === text)
+    expect([figure?.period, figure?.standing]).toEqual([period, standing])
+  })
+
+  it('takes an alternate for as much adjusted as the amount it stands for', async () => {
+    const {quantities} = await releaseOf('Core net income for the first quarter of 2026 was $11.2 million, or $0.24 per diluted share.')
+    expect(quantities.map(({basis}) => basis.includes('adjusted'))).toEqual([true, true])
+  })
+
+  it('does not give a noun of its own to the measure before it', async () => {
+    const {quantities} = await releaseOf('The increase reflects $138.1 million in net income, $12.1 million of vesting of share units.')
+    expect(quantities.map(({label}) => label)).toEqual(['net income', null])
+  })
+})

@@ -11,12 +11,18 @@ ruleTester(rule, {
       text: '# Harbor Widget Net Income Increases 52% in Third Quarter of 2026\n\nSPRINGFIELD, Ill., Nov. 5, 2026 -- Harbor Widget Corp. (Nasdaq: HWDG) today reported that net income for the third quarter of 2026 increased 52% and orders grew 62%.'
     },
     release('Harbor Widget Raises $4.8 Million in Gross Proceeds', 'Gross proceeds were $4,812,500.'),
+    release('Harbor Widget Reports Net Income of About $4.5 Million', 'Net income reached $4.4 million.'),
     release('Harbor Widget Raises Nearly $5 Million in Gross Proceeds', 'Gross proceeds were $4.8 million.'),
     release('Harbor Widget Raises Up to $5 Million in Gross Proceeds', 'Gross proceeds are $4.3 million at the first closing.'),
     release('Harbor Widget Reports Adjusted Net Income of $5.1 Million', 'Net income was $4.3 million.'),
     release('Harbor Widget Sells Unit for $5 Million', 'Revenue was $4.3 million.')
   ],
   invalid: [
+    {
+      name: 'neighbours, both exact',
+      text: release('Harbor Widget Reports Net Income of ⟦$4.5 Million⟧', 'Net income reached $4.4 million.'),
+      findings: ['differs']
+    },
     {
       name: 'a rate of the headline that another measure has by chance',
       text: '# Harbor Widget Net Income Increases ⟦62%⟧ in Third Quarter of 2026\n\nSPRINGFIELD, Ill., Nov. 5, 2026 -- Harbor Widget Corp. (Nasdaq: HWDG) today reported that net income for the third quarter of 2026 increased 52% and orders grew 62%.',

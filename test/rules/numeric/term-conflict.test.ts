@@ -16,6 +16,11 @@ ruleTester(rule, {
     'The termination fee of $25 million is payable by the buyer.\n\nA termination fee of $25.0 million is payable on 30 days notice.'
   ],
   invalid: [
+    {
+      name: 'neighbours, both exact',
+      text: 'First quarter net income of $1.1 million in 2026 is a start.\n\nThe plant runs well.\n\nA bus line was opened.\n\nFirst quarter net income of ⟦$1.2 million⟧ in 2026 was above the year before.',
+      findings: ['conflict']
+    },
     {text: 'Spending will be approximately $140 million to ⟦$155 billion⟧ this year.', findings: ['scale']},
     {text: 'Other revenues were ⟦RMB 8.1 billion⟧ ($1.17 million), a record.', findings: ['scale']},
     {text: 'Interest expense increased ⟦$9.0 billion⟧ to $20.7 million.', findings: ['scale']},

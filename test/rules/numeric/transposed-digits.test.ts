@@ -19,9 +19,48 @@ ruleTester(rule, {
     'Gross margin was 29.4% for the first nine months.\n\nGross margin was 29.7% for the quarter.',
     'In Europe, sales of pumps rose 12% to $82.4 million and made up 38% of sales.\n\nIn Asia, sales of pumps rose 17% to $82.9 million and made up 38% of sales.',
     'Net income was $4.83 million, or $0.482 per share.\n\nAdjusted net income was $4.88 million, or $0.482 per share.',
-    'Revenue in Europe was $4.17 billion and in Asia $4.15 billion.'
+    'Revenue in Europe was $4.17 billion and in Asia $4.15 billion.',
+    {
+      name: 'alternates of an adjusted and of a reported amount',
+      text: 'Net income for the first quarter of 2026 was $11.7 million, or $0.26 diluted earnings per share.\n\nThe plant runs well.\n\nA bus line was opened.\n\nThe board met.\n\nCore net income for the first quarter of 2026 was $11.2 million, or $0.24 diluted earnings per share.'
+    },
+    {
+      name: 'a base of six months and one of three',
+      text: 'Net income for the three months ended March 31, 2026 was $0.38 per diluted share (based on 14.3 million shares), compared to $0.27 per diluted share (based on 8.9 million shares) in the same period a year earlier.\n\nThe plant runs well.\n\nA bus line was opened.\n\nNet income for the six months ended March 31, 2026 was $0.71 per diluted share (based on 14.2 million shares), compared to $0.54 per diluted share (based on 8.8 million shares) in the same period a year earlier.'
+    },
+    {
+      name: 'an amount and an increase of it',
+      text: 'Credit loss expense was $8.6 million in the first quarter of 2026.\n\nThe plant runs well.\n\nA bus line was opened.\n\nThe board met.\n\nNet income fell on an increase in credit loss expense of $8.2 million in the first quarter of 2026.'
+    },
+    {
+      name: 'items of a list in the same words',
+      text: '- Exports declined 17% at constant rates to $72 million and were 35% of exports of the group\n- Exports declined 12% at constant rates to $82 million and were 40% of exports of the group'
+    },
+    {
+      name: 'a loss and a part of it',
+      text: '- $(4.46) net loss per common share\n\nThe plant runs well.\n\nA bus line was opened.\n\nThe board met.\n\nFor the first quarter, the Company recorded a net loss of $(2,463) million in other gain (loss), net, or $(4.49) per common share.'
+    },
+    {
+      name: 'growth and a fall of one measure',
+      text: 'The gross margin rate for the second quarter of 2026 increased to 27.9 percent from 27.5 percent.\n\nThe plant runs well.\n\nA bus line was opened.\n\nThe gross margin rate declined to 27.4 percent from 28.7 percent.'
+    }
   ],
   invalid: [
+    {
+      name: 'a figure among words that stand nowhere else',
+      text: 'Lender commitments under the credit facility remained at $2.64 billion.\n\nThe plant runs well.\n\nA bus line was opened.\n\nThe company has a borrowing base of $2.85 billion with lender commitments that total ⟦$2.46 billion⟧.',
+      findings: ['similar']
+    },
+    {
+      name: 'money received from sales is no base of a change',
+      text: 'Earnings included a gain from the sale of $154.9 million in one-to-four family loans.\n\nThe plant runs well.\n\nA bus line was opened.\n\nThe funds received from the ⟦$194.9 million⟧ in one-to-four family loans sold were used to pay down debt.',
+      findings: ['similar']
+    },
+    {
+      name: 'two digits and one measure',
+      text: 'In March the company paid a licence fee of $4.2 million to its partner Alder for the pump patents.\n\nThe plant runs well.\n\nA bus line was opened.\n\nOn top of that, the licence fee of ⟦$4.7 million⟧ to partner Alder for pump patents was paid in March.',
+      findings: ['similar']
+    },
     {
       text: 'The gain came from the sale of $154.9 million in one-to-four family loans in December.\n\nThe money of the ⟦$514.9 million⟧ in one-to-four family loans went to deposits.',
       findings: ['similar']
