@@ -17,7 +17,7 @@ export async function bundleCli(root, dir, {clean = true} = {}) {
     logLevel: 'warn',
     plugins: [
       lateBuiltins,
-      await gatePatterns(root),
+      gatePatterns(root),
       {
         name: 'needed-at-once',
         // What the entry imports without `await import` is needed on every run: it goes into one file, the rest stays apart.
@@ -46,7 +46,20 @@ export async function bundleCli(root, dir, {clean = true} = {}) {
     // Code that was compiled before cannot import by itself: bin/load-bundle.js does it.
     writeFileSync(path, escapeForAscii(readFileSync(path, 'utf8').replaceAll('await import(', 'await importModule(')))
   }
-  execFileSync(process.execPath, [join(dirname(fileURLToPath(import.meta.url)), 'keep-compiled.mjs')], {stdio: 'inherit'})
+  const core = join(
+    dir,
+    readdirSync(dir).find(name => name.startsWith('core-'))
+  )
+  const needs = run('write-needs.mjs')
+  writeFileSync(core, readFileSync(core, 'utf8').replace('%written needs%', needs))
+  // With what was written down each gate is what it was without.
+  if (run('write-needs.mjs') !== needs) throw new Error('the gates of the bundle are not made in one order')
+  run('keep-compiled.mjs')
+}
+
+// Each a process of its own, in which nothing has been loaded yet.
+function run(script) {
+  return execFileSync(process.execPath, [join(dirname(fileURLToPath(import.meta.url)), script)], {encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit']})
 }
 
 // Minified code has letters beyond ASCII in strings, templates and patterns only, where an escape means the same.

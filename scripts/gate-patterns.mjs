@@ -1,13 +1,8 @@
 import {join} from 'node:path'
 import {parseSync} from 'rolldown/experimental'
-import {importSource} from './import-source.mjs'
 
-/**
- * A plugin for the bundle: puts a gate (src/text/gated-pattern.ts) before each pattern of our own that is only tested, executed or
- * matched against a text, and writes down what every gate needs, so that no run has to take the patterns apart.
- */
-export async function gatePatterns(root) {
-  const {writeNeeds} = await importSource(root, `export {writeNeeds} from './src/text/gated-pattern.ts'`)
+/** A plugin for the bundle: puts a gate (src/text/gated-pattern.ts) before each pattern of our own that is only tested, executed or matched against a text. */
+export function gatePatterns(root) {
   const ours = [join(root, 'src/'), join(root, 'rules/')]
   const text = join(root, 'src/text/')
   return {
@@ -16,22 +11,18 @@ export async function gatePatterns(root) {
       filter: {id: /\.ts$/},
       handler(code, id) {
         if (!ours.some(folder => id.startsWith(folder)) || id.startsWith(text)) return null
-        const edits = gateIn(parseSync(id, code).program, code, ({regex}) => JSON.stringify(writeNeeds(new RegExp(regex.pattern, regex.flags))))
+        const edits = gateIn(parseSync(id, code).program, code)
         return edits.length === 0 ? null : {code: `import {gate as $gate} from '${text}gated-pattern.ts'\n${applyEdits(code, edits)}`}
       }
     }
   }
 }
 
-function gateIn(program, code, needs) {
+function gateIn(program, code) {
   const identifiers = new Map()
   const edits = []
   visit(program, [], (node, parents) => {
     if (node.type === 'Identifier') identifiers.set(node.name, [...(identifiers.get(node.name) ?? []), [node, ...parents]])
-    // gate(/a/) becomes gate(/a/, "needs").
-    if (node.type === 'CallExpression' && node.callee.name === 'gate' && node.arguments.length === 1 && node.arguments[0].regex) {
-      edits.push({start: node.end - 1, end: node.end - 1, text: `, ${needs(node.arguments[0])}`})
-    }
   })
   for (const {type, kind, declarations} of program.body) {
     if (type !== 'VariableDeclaration' || kind !== 'const') continue
@@ -41,8 +32,7 @@ function gateIn(program, code, needs) {
       const uses = identifiers.get(id.name).filter(([node]) => node !== id)
       if (!uses.every(use => (/[gy]/.test(flags) ? isMatchAll(use) : isSearch(use)))) continue
       const pattern = code.slice(init.start, init.end)
-      // What is put together when the program starts is taken apart when it is first needed.
-      edits.push({start: init.start, end: init.end, text: init.regex ? `$gate(${pattern}, ${needs(init)})` : `$gate(${pattern})`})
+      edits.push({start: init.start, end: init.end, text: `$gate(${pattern})`})
       if (!flags.includes('g')) continue
       for (const [, call] of uses) {
         // text.matchAll(pattern) becomes pattern.matchAll(text).

@@ -7,6 +7,9 @@ import {reasonOf} from './check-file.ts'
 import {createProgram} from './program.ts'
 import {removeUnfinished} from './unfinished-files.ts'
 
+// The build of the bundle asks for it once.
+export {writeNeeds} from '../text/gated-pattern.ts'
+
 // Commands that run until they are told to stop, and end well then.
 const lasting = new Set(['lsp', 'review'])
 

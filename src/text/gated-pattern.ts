@@ -1,5 +1,6 @@
-import {type Choice, requiredWords, topAlternatives} from './required-words.ts'
+import {type Alternatives, requiredWords, topAlternatives} from './required-words.ts'
 import {encodeChoices, mayHoldAll, trigramsOf} from './trigrams.ts'
+import {encodeNeeds, type Needs, writtenNeeds} from './written-needs.ts'
 
 /**
  * A pattern that is tried only on text that has the words it needs. To compile a large pattern costs more than to
@@ -21,25 +22,26 @@ export const gates: GatedPattern[] = []
 /**
  * Puts a gate before a pattern. One that is a choice is taken apart: each alternative waits for its own words, and is
  * compiled only where they stand. What matches is the same as without the gate. A global pattern is searched from the
- * start each time. `needs` is what `writeNeeds` says of the pattern, if that is known: the bundle brings it along.
+ * start each time.
  */
-export function gate(pattern: RegExp, needs?: string): GatedPattern {
+export function gate(pattern: RegExp): GatedPattern {
+  const number = gates.length
   let parts: readonly Part[] | undefined
   const gated: GatedPattern = {
     pattern,
     source: pattern.source,
     opens(text) {
-      parts ??= takeApart(pattern, needs)
+      parts ??= takeApart(pattern, writtenNeeds(number))
       if (parts.length === 1) return opens(parts[0] as Part, text)
       return parts.some(part => opens(part, text))
     },
     test(text) {
-      parts ??= takeApart(pattern, needs)
+      parts ??= takeApart(pattern, writtenNeeds(number))
       for (const part of parts) if (opens(part, text) && search(part, text) !== null) return true
       return false
     },
     exec(text) {
-      parts ??= takeApart(pattern, needs)
+      parts ??= takeApart(pattern, writtenNeeds(number))
       let first: RegExpExecArray | null = null
       // The leftmost match wins, and of two at one place the earlier alternative, as in the whole pattern.
       for (const part of parts) {
@@ -57,9 +59,6 @@ export function gate(pattern: RegExp, needs?: string): GatedPattern {
   return gated
 }
 
-/** What each alternative of a pattern needs. */
-type Needs = readonly (readonly Choice[])[]
-
 /** A text of fewer characters is searched about as fast as it is looked up, once the pattern is compiled. */
 const short = 200
 
@@ -74,44 +73,42 @@ interface Part {
   isCompiled: boolean
 }
 
-/** Writes down what a pattern needs: a line for each alternative, choices by tabs, words by bars. */
-export function writeNeeds(pattern: RegExp): string {
-  return needsOf(pattern)
-    .map(choices => choices.map(words => words.join('|')).join('\t'))
-    .join('\n')
+/** What every gate there is needs, in the order in which they were made: what `writtenNeeds` reads. */
+export function writeNeeds(): string {
+  return encodeNeeds(gates.map(({pattern}) => needsOf(pattern)))
 }
 
-function readNeeds(needs: string): Needs {
-  return needs.split('\n').map(line => (line === '' ? [] : line.split('\t').map(words => words.split('|'))))
+function needsOf({source, sticky}: RegExp): Needs {
+  // A pattern that numbers what it takes cannot be taken apart.
+  const alternatives = sticky || captures(source) ? {from: 0, to: source.length, lengths: [source.length]} : topAlternatives(source)
+  return {...alternatives, choices: sourcesOf(source, alternatives).map(alternative => encodeChoices(requiredWords(alternative)))}
 }
 
-function needsOf(pattern: RegExp): Needs {
-  return alternativesOf(pattern).map(requiredWords)
+function sourcesOf(source: string, {from, to, lengths}: Alternatives): readonly string[] {
+  let at = from
+  return lengths.map(length => {
+    const alternative = source.slice(0, from) + source.slice(at, at + length) + source.slice(to)
+    at += length + 1
+    return alternative
+  })
 }
 
-// A pattern that numbers what it takes cannot be taken apart.
-function alternativesOf({source, sticky}: RegExp): readonly string[] {
-  return sticky || captures(source) ? [source] : topAlternatives(source)
-}
-
-function takeApart(pattern: RegExp, written?: string): readonly Part[] {
+function takeApart(pattern: RegExp, written: Needs | null): readonly Part[] {
   const {source, flags} = pattern
-  const needs = written === undefined ? needsOf(pattern) : readNeeds(written)
-  const always = needs.filter(choices => choices.length === 0).length
-  if (always === needs.length) return [{needs: none, source, flags, pattern, isCompiled: false}]
-  if (needs.length === 1) return [{needs: encodeChoices(needs[0] as readonly Choice[]), source, flags, pattern, isCompiled: false}]
-  const alternatives = alternativesOf(pattern)
-  const parts: Part[] = alternatives.map((alternative, at) => ({
-    needs: encodeChoices(needs[at] ?? []),
+  const needs = written ?? needsOf(pattern)
+  const always = needs.choices.filter(choices => choices.length === 0).length
+  if (always === needs.choices.length) return [{needs: none, source, flags, pattern, isCompiled: false}]
+  const parts: Part[] = sourcesOf(source, needs).map((alternative, at) => ({
+    needs: needs.choices[at] as Uint16Array,
     source: alternative,
     flags,
-    pattern: null,
+    pattern: alternative === source ? pattern : null,
     isCompiled: false
   }))
   if (always < 2) return parts
   // Those that wait for nothing are tried on every text: together they cost one pattern.
-  const rest = alternatives.filter((_, at) => needs[at]?.length === 0).join('|')
-  return [...parts.filter(part => part.needs.length > 0), {needs: none, source: rest, flags, pattern: null, isCompiled: false}]
+  const rest = parts.filter(part => part.needs.length === 0).map(part => part.source)
+  return [...parts.filter(part => part.needs.length > 0), {needs: none, source: rest.join('|'), flags, pattern: null, isCompiled: false}]
 }
 
 function opens({needs, isCompiled}: Part, text: string): boolean {

@@ -130,20 +130,29 @@ function classEnd(source: string, from: number): number {
   return source.length
 }
 
-/** The alternatives that a pattern is a choice of, as sources: `a|b` and `\\b(?:a|b)\\b`; one if it is none. */
-export function topAlternatives(source: string): readonly string[] {
-  const parts = split(source)
-  if (parts.length > 1) return parts
-  const whole = /^(\\b)?\(\?:([\s\S]*)\)(\\b)?$/.exec(source)
-  if (!whole) return parts
-  const [, before = '', inside = '', after = ''] = whole
-  const inner = split(inside)
-  // "(?:a)b(?:c)" begins and ends as a group does and is none.
-  return inner.length > 1 ? inner.map(part => `${before}(?:${part})${after}`) : parts
+/** Of what alternatives a pattern's source is a choice: `a|b` or `\\b(?:a|b)\\b`. */
+export interface Alternatives {
+  /** Where the first begins; what stands before it belongs to each. */
+  readonly from: number
+  /** Where the last ends; what stands after it belongs to each. */
+  readonly to: number
+  /** The lengths of all, from one bar to the next; one if the pattern is no choice. */
+  readonly lengths: readonly number[]
 }
 
-function split(source: string): readonly string[] {
-  const parts: string[] = []
+/** The alternatives that a pattern is a choice of. */
+export function topAlternatives(source: string): Alternatives {
+  const lengths = split(source)
+  const whole = lengths.length > 1 ? null : /^(?:\\b)?\(\?:([\s\S]*)\)(?:\\b)?$/d.exec(source)?.indices?.[1]
+  if (!whole) return {from: 0, to: source.length, lengths}
+  const [from, to] = whole
+  const inner = split(source.slice(from, to))
+  // "(?:a)b(?:c)" begins and ends as a group does and is none.
+  return inner.length > 1 ? {from, to, lengths: inner} : {from: 0, to: source.length, lengths}
+}
+
+function split(source: string): readonly number[] {
+  const lengths: number[] = []
   let depth = 0
   let from = 0
   for (let at = 0; at < source.length; at++) {
@@ -152,12 +161,12 @@ function split(source: string): readonly string[] {
     else if (char === '[') at = classEnd(source, at) - 1
     else if (char === '(') depth++
     else if (char === ')') {
-      if (--depth < 0) return [source]
+      if (--depth < 0) return [source.length]
     } else if (char === '|' && depth === 0) {
-      parts.push(source.slice(from, at))
+      lengths.push(at - from)
       from = at + 1
     }
   }
-  parts.push(source.slice(from))
-  return parts
+  lengths.push(source.length - from)
+  return lengths
 }
