@@ -27,6 +27,7 @@ export function encodeNeeds(gates: readonly Needs[]): string {
   return Buffer.from(Uint16Array.from(numbers).buffer).toString('base64')
 }
 
+// The low byte of a number comes first, as in the memory of x86 and ARM.
 function splitRows(text: string): readonly Uint16Array[] {
   const bytes = Uint8Array.from(Buffer.from(text, 'base64'))
   const numbers = new Uint16Array(bytes.buffer)

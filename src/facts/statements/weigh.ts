@@ -24,7 +24,7 @@ export function sumWeights(codes: readonly Code[], withBias = true): number {
     isMet[number] = 1
     sum += weights[number] as number
   }
-  return sum + (withBias ? model.bias : 0)
+  return sum / 32 + (withBias ? model.bias : 0)
 }
 
 /** The second stage: learned decision trees over the evidence, the first stage and the neighbours. Log-odds. */
@@ -36,9 +36,9 @@ export function askTrees(codes: readonly Code[], numbers: Numbers): number {
     if (question !== undefined && question < forest.codeCount) sayYes(forest, question)
   }
   const values = Object.values(numbers) as readonly number[]
-  for (let i = 0; i < forest.limits.length; i++) {
-    const {number, over} = forest.limits[i] as Limit
-    if ((values[number] as number) > over) sayYes(forest, forest.codeCount + i)
+  for (let at = 0; at < forest.limits.length; at += 2) {
+    const value = values[forest.limits[at] as number] as number
+    if (value > (forest.limits[at + 1] as number) / 100) sayYes(forest, forest.codeCount + at / 2)
   }
   return model.base + sumLeaves(forest) / 1000
 }
@@ -66,16 +66,11 @@ function sumLeaves({left, leaves}: Forest): number {
 const widest = 16
 const all = 2 ** widest - 1
 
-/** A question about a number: is it over so much? */
-interface Limit {
-  readonly number: number
-  readonly over: number
-}
-
 interface Forest {
   /** How many questions ask for a code; those about numbers come behind them. */
   readonly codeCount: number
-  readonly limits: readonly Limit[]
+  /** Questions about numbers: which number, and over how much it is to be, in hundredths; one pair after the other. */
+  readonly limits: Int16Array
   /** By question: where its trees begin in the two lists below. */
   readonly starts: Uint16Array
   readonly trees: Uint16Array
@@ -90,8 +85,8 @@ interface Forest {
 interface Loaded {
   /** The codes that count for something; those that the trees ask about come first, as their questions are numbered. */
   readonly numberOf: ReadonlyMap<Code, number>
-  /** By such a number: the weight in the first stage. */
-  readonly weights: Float64Array
+  /** By such a number: the weight in the first stage, in 32nds. */
+  readonly weights: Int8Array
   /** By such a number: was it met in the sentence at hand? */
   readonly isMet: Uint8Array
   readonly forest: Forest
@@ -100,74 +95,26 @@ let cache: Loaded | undefined
 
 function loaded(): Loaded {
   if (cache) return cache
-  const questions = unpackCodes(model.questions)
-  cache = {...unpackWeights(model.linear, questions), forest: plantTrees(model.trees.split('\n'), questions.length)}
+  const codes = new Uint32Array(unpack(model.codes))
+  const numberOf = new Map<Code, number>()
+  for (let number = 0; number < codes.length; number++) numberOf.set(codes[number] as number, number)
+  const limits = new Int16Array(unpack(model.limits))
+  const starts = new Uint16Array(unpack(model.starts))
+  const leaves = new Int16Array(unpack(model.leaves))
+  const forest: Forest = {
+    codeCount: starts.length - 1 - limits.length / 2,
+    limits,
+    starts,
+    trees: new Uint16Array(unpack(model.trees)),
+    masks: new Uint16Array(unpack(model.masks)),
+    leaves,
+    left: new Uint16Array(leaves.length / widest)
+  }
+  cache = {numberOf, weights: new Int8Array(unpack(model.weights)), isMet: new Uint8Array(codes.length), forest}
   return cache
 }
 
-// Five bytes each: the code, then the weight in 32nds.
-function unpackWeights(base64: string, questions: readonly Code[]): Pick<Loaded, 'numberOf' | 'weights' | 'isMet'> {
-  const bytes = Buffer.from(base64, 'base64')
-  const numberOf = new Map(questions.map((code, number) => [code, number]))
-  const weights = new Float64Array(questions.length + bytes.length / 5)
-  for (let at = 0; at + 5 <= bytes.length; at += 5) {
-    const code = bytes.readUInt32LE(at)
-    const number = numberOf.get(code) ?? numberOf.size
-    numberOf.set(code, number)
-    weights[number] = bytes.readInt8(at + 4) / 32
-  }
-  return {numberOf, weights, isMet: new Uint8Array(numberOf.size)}
-}
-
-function unpackCodes(base64: string): readonly Code[] {
-  const bytes = Buffer.from(base64, 'base64')
-  const codes: Code[] = []
-  for (let at = 0; at + 4 <= bytes.length; at += 4) codes.push(bytes.readUInt32LE(at))
-  return codes
-}
-
-// One tree a line, from the root down, the "no" branch first: "12?" asks for a code, "-3>150" a number in hundredths, "=-42" is a leaf in thousandths.
-function plantTrees(lines: readonly string[], codeCount: number): Forest {
-  const limits: Limit[] = []
-  const asked: {tree: number; mask: number}[][] = Array.from({length: codeCount}, () => [])
-  const numberOfLimit = new Map<string, number>()
-  const leaves = new Int16Array(lines.length * widest)
-  for (const [tree, line] of lines.entries()) {
-    const tokens = line.split(' ')
-    let at = 0
-    let leaf = 0
-    const plant = (): void => {
-      const token = tokens[at++] as string
-      if (token.startsWith('=')) {
-        leaves[tree * widest + leaf++] = Number(token.slice(1))
-        return
-      }
-      const from = leaf
-      plant()
-      const under = 2 ** leaf - 2 ** from
-      asked[token.endsWith('?') ? Number(token.slice(0, -1)) : limitOf(token)]?.push({tree, mask: all - under})
-      plant()
-    }
-    plant()
-  }
-  const flat = asked.flat()
-  let end = 0
-  return {
-    codeCount,
-    limits,
-    starts: Uint16Array.from([0, ...asked.map(list => (end += list.length))]),
-    trees: Uint16Array.from(flat, ({tree}) => tree),
-    masks: Uint16Array.from(flat, ({mask}) => mask),
-    leaves,
-    left: new Uint16Array(lines.length)
-  }
-
-  function limitOf(token: string): number {
-    const known = numberOfLimit.get(token)
-    if (known !== undefined) return known
-    const [number = '', over = ''] = token.split('>')
-    limits.push({number: -1 - Number(number), over: Number(over) / 100})
-    numberOfLimit.set(token, asked.length)
-    return asked.push([]) - 1
-  }
+// The low byte of a number comes first, as in the memory of x86 and ARM.
+function unpack(base64: string): ArrayBuffer {
+  return Uint8Array.from(Buffer.from(base64, 'base64')).buffer
 }
