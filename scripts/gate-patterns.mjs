@@ -1,7 +1,10 @@
 import {join} from 'node:path'
 import {parseSync} from 'rolldown/experimental'
 
-/** A plugin for the bundle: puts a gate (src/text/gated-pattern.ts) before each pattern of our own that is only tested, executed or matched against a text. */
+/**
+ * A plugin for the bundle: puts a gate (src/text/gated-pattern.ts) before each pattern of our own that is only tested, executed or
+ * matched against a text. To read a thousand patterns takes as long as to start Node, so gates are given their sources.
+ */
 export function gatePatterns(root) {
   const ours = [join(root, 'src/'), join(root, 'rules/')]
   const text = join(root, 'src/text/')
@@ -12,7 +15,7 @@ export function gatePatterns(root) {
       handler(code, id) {
         if (!ours.some(folder => id.startsWith(folder)) || id.startsWith(text)) return null
         const edits = gateIn(parseSync(id, code).program, code)
-        return edits.length === 0 ? null : {code: `import {gate as $gate} from '${text}gated-pattern.ts'\n${applyEdits(code, edits)}`}
+        return edits.length === 0 ? null : {code: `import {GatedPattern as $Gate} from '${text}gated-pattern.ts'\n${applyEdits(code, edits)}`}
       }
     }
   }
@@ -22,6 +25,9 @@ function gateIn(program, code) {
   const identifiers = new Map()
   const edits = []
   visit(program, [], (node, parents) => {
+    // gate(/a/i) becomes new $Gate("a", 'i').
+    if (node.type === 'CallExpression' && node.callee.name === 'gate' && partsOf(node.arguments[0], code) !== null)
+      edits.push({start: node.start, end: node.end, text: `new $Gate(${partsOf(node.arguments[0], code)})`})
     if (node.type === 'Identifier') identifiers.set(node.name, [...(identifiers.get(node.name) ?? []), [node, ...parents]])
   })
   for (const {type, kind, declarations} of program.body) {
@@ -31,8 +37,7 @@ function gateIn(program, code) {
       if (flags === null) continue
       const uses = identifiers.get(id.name).filter(([node]) => node !== id)
       if (!uses.every(use => (/[gy]/.test(flags) ? isMatchAll(use) : isSearch(use)))) continue
-      const pattern = code.slice(init.start, init.end)
-      edits.push({start: init.start, end: init.end, text: `$gate(${pattern})`})
+      edits.push({start: init.start, end: init.end, text: `new $Gate(${partsOf(init, code)})`})
       if (!flags.includes('g')) continue
       for (const [, call] of uses) {
         // text.matchAll(pattern) becomes pattern.matchAll(text).
@@ -50,6 +55,12 @@ function flagsOf(init) {
   if (init?.type !== 'NewExpression' || init.callee.name !== 'RegExp') return null
   const [, flags] = init.arguments
   return flags === undefined ? '' : typeof flags.value === 'string' ? flags.value : null
+}
+
+// The source and the flags of /a/g and new RegExp(a, 'g') as arguments; null if it is neither.
+function partsOf(init, code) {
+  if (flagsOf(init) === null) return null
+  return init.regex ? `${JSON.stringify(init.regex.pattern)}, '${init.regex.flags}'` : init.arguments.map(({start, end}) => code.slice(start, end)).join(', ')
 }
 
 // pattern.test(text), pattern.exec(text)

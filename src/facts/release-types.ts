@@ -260,12 +260,12 @@ function stretchesOf(release: Release): {readonly top: readonly Stretch[]; reado
   return {top, rest}
 }
 
-function search({opens, pattern}: GatedPattern, text: string, stretches: readonly Stretch[], most: number): readonly Stretch[] {
+function search(gated: GatedPattern, text: string, stretches: readonly Stretch[], most: number): readonly Stretch[] {
   const places: Stretch[] = []
   // Asked once of the whole text: its words are looked up once for all patterns.
-  if (!opens(text)) return places
+  if (!gated.opens(text)) return places
   for (const {from, to} of stretches) {
-    const match = pattern.exec(text.slice(from, to))
+    const match = gated.pattern.exec(text.slice(from, to))
     if (match) places.push({from: from + match.index, to: from + match.index + match[0].length})
     if (places.length >= most) break
   }

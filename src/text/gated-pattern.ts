@@ -2,61 +2,72 @@ import {type Alternatives, requiredWords, topAlternatives} from './required-word
 import {encodeChoices, mayHoldAll, trigramsOf} from './trigrams.ts'
 import {encodeNeeds, type Needs, writtenNeeds} from './written-needs.ts'
 
-/**
- * A pattern that is tried only on text that has the words it needs. To compile a large pattern costs more than to
- * read a short release; most patterns have nothing to say about most releases and are never compiled.
- */
-export interface GatedPattern {
-  readonly pattern: RegExp
-  readonly source: string
-  /** Has the text the words that every match needs? */
-  opens(text: string): boolean
-  test(text: string): boolean
-  exec(text: string): RegExpExecArray | null
-  matchAll(text: string): readonly RegExpExecArray[]
-}
-
 /** Every gate there is, so that a test can hold each against its pattern. */
 export const gates: GatedPattern[] = []
 
 /**
- * Puts a gate before a pattern. One that is a choice is taken apart: each alternative waits for its own words, and is
- * compiled only where they stand. What matches is the same as without the gate. A global pattern is searched from the
- * start each time.
+ * A pattern that is tried only on text that has the words it needs. To compile a large pattern costs more than to
+ * read a short release; most patterns have nothing to say about most releases and are never compiled.
+ *
+ * One that is a choice is taken apart: each alternative waits for its own words, and is compiled only where they stand.
+ * What matches is the same as without the gate. A global pattern is searched from the start each time.
  */
-export function gate(pattern: RegExp): GatedPattern {
-  const number = gates.length
-  let parts: readonly Part[] | undefined
-  const gated: GatedPattern = {
-    pattern,
-    source: pattern.source,
-    opens(text) {
-      parts ??= takeApart(pattern, writtenNeeds(number))
-      if (parts.length === 1) return opens(parts[0] as Part, text)
-      return parts.some(part => opens(part, text))
-    },
-    test(text) {
-      parts ??= takeApart(pattern, writtenNeeds(number))
-      for (const part of parts) if (opens(part, text) && search(part, text) !== null) return true
-      return false
-    },
-    exec(text) {
-      parts ??= takeApart(pattern, writtenNeeds(number))
-      let first: RegExpExecArray | null = null
-      // The leftmost match wins, and of two at one place the earlier alternative, as in the whole pattern.
-      for (const part of parts) {
-        const match = opens(part, text) ? search(part, text) : null
-        if (match && (first === null || match.index < first.index)) first = match
-        if (first?.index === 0) break
-      }
-      return first
-    },
-    matchAll(text) {
-      return gated.opens(text) ? everyMatch(pattern, text) : []
-    }
+export class GatedPattern {
+  readonly source: string
+  readonly flags: string
+  private readonly number: number
+  private whole: RegExp | undefined
+  private known: readonly Part[] | undefined
+
+  /** Without `whole` the pattern is not even read before it is needed: so the bundle makes them. */
+  constructor(source: string, flags = '', whole?: RegExp) {
+    this.source = source
+    this.flags = flags
+    this.whole = whole
+    this.number = gates.push(this) - 1
   }
-  gates.push(gated)
-  return gated
+
+  /** The pattern behind the gate. */
+  get pattern(): RegExp {
+    this.whole ??= new RegExp(this.source, this.flags)
+    return this.whole
+  }
+
+  /** Has the text the words that every match needs? */
+  opens(text: string): boolean {
+    for (const part of this.parts) if (opens(part, text)) return true
+    return false
+  }
+
+  test(text: string): boolean {
+    for (const part of this.parts) if (opens(part, text) && search(part, text) !== null) return true
+    return false
+  }
+
+  exec(text: string): RegExpExecArray | null {
+    let first: RegExpExecArray | null = null
+    // The leftmost match wins, and of two at one place the earlier alternative, as in the whole pattern.
+    for (const part of this.parts) {
+      const match = opens(part, text) ? search(part, text) : null
+      if (match && (first === null || match.index < first.index)) first = match
+      if (first?.index === 0) break
+    }
+    return first
+  }
+
+  matchAll(text: string): readonly RegExpExecArray[] {
+    return this.opens(text) ? everyMatch(this.pattern, text) : []
+  }
+
+  private get parts(): readonly Part[] {
+    this.known ??= takeApart(this, writtenNeeds(this.number))
+    return this.known
+  }
+}
+
+/** Puts a gate before a pattern. */
+export function gate(pattern: RegExp): GatedPattern {
+  return new GatedPattern(pattern.source, pattern.flags, pattern)
 }
 
 /** A text of fewer characters is searched about as fast as it is looked up, once the pattern is compiled. */
@@ -75,12 +86,12 @@ interface Part {
 
 /** What every gate there is needs, in the order in which they were made: what `writtenNeeds` reads. */
 export function writeNeeds(): string {
-  return encodeNeeds(gates.map(({pattern}) => needsOf(pattern)))
+  return encodeNeeds(gates.map(needsOf))
 }
 
-function needsOf({source, sticky}: RegExp): Needs {
+function needsOf({source, flags}: GatedPattern): Needs {
   // A pattern that numbers what it takes cannot be taken apart.
-  const alternatives = sticky || captures(source) ? {from: 0, to: source.length, lengths: [source.length]} : topAlternatives(source)
+  const alternatives = flags.includes('y') || captures(source) ? {from: 0, to: source.length, lengths: [source.length]} : topAlternatives(source)
   return {...alternatives, choices: sourcesOf(source, alternatives).map(alternative => encodeChoices(requiredWords(alternative)))}
 }
 
@@ -93,22 +104,17 @@ function sourcesOf(source: string, {from, to, lengths}: Alternatives): readonly 
   })
 }
 
-function takeApart(pattern: RegExp, written: Needs | null): readonly Part[] {
-  const {source, flags} = pattern
-  const needs = written ?? needsOf(pattern)
+function takeApart(gated: GatedPattern, written: Needs | null): readonly Part[] {
+  const {source, flags} = gated
+  const needs = written ?? needsOf(gated)
+  const partOf = (alternative: string, words: Uint16Array): Part => ({needs: words, source: alternative, flags, pattern: null, isCompiled: false})
   const always = needs.choices.filter(choices => choices.length === 0).length
-  if (always === needs.choices.length) return [{needs: none, source, flags, pattern, isCompiled: false}]
-  const parts: Part[] = sourcesOf(source, needs).map((alternative, at) => ({
-    needs: needs.choices[at] as Uint16Array,
-    source: alternative,
-    flags,
-    pattern: alternative === source ? pattern : null,
-    isCompiled: false
-  }))
+  if (always === needs.choices.length) return [partOf(source, none)]
+  const parts = sourcesOf(source, needs).map((alternative, at) => partOf(alternative, needs.choices[at] as Uint16Array))
   if (always < 2) return parts
   // Those that wait for nothing are tried on every text: together they cost one pattern.
   const rest = parts.filter(part => part.needs.length === 0).map(part => part.source)
-  return [...parts.filter(part => part.needs.length > 0), {needs: none, source: rest.join('|'), flags, pattern: null, isCompiled: false}]
+  return [...parts.filter(part => part.needs.length > 0), partOf(rest.join('|'), none)]
 }
 
 function opens({needs, isCompiled}: Part, text: string): boolean {

@@ -68,11 +68,12 @@ describe('a gate', () => {
       )
       .map(text => text.replace(/\s+/g, ' ').slice(0, 3000))
     const held: string[] = []
-    for (const {pattern, exec} of gates) {
+    for (const gated of gates) {
+      const {pattern} = gated
       for (const paragraph of paragraphs) {
         pattern.lastIndex = 0
         const match = pattern.exec(paragraph)
-        const found = exec(paragraph)
+        const found = gated.exec(paragraph)
         if (match?.index !== found?.index || match?.[0] !== found?.[0]) held.push(`differs on ${pattern.source.slice(0, 60)} on "${paragraph.slice(0, 80)}"`)
       }
     }

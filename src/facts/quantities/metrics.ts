@@ -1,3 +1,5 @@
+import {gate} from '../../text/gated-pattern.ts'
+
 /** Measures by name, each with the words it goes by. Longer forms first within a measure does not matter: the longest match wins. */
 const metrics: readonly (readonly [name: string, forms: string])[] = [
   [
@@ -109,7 +111,7 @@ const metrics: readonly (readonly [name: string, forms: string])[] = [
 // Each form as its own alternative, longer sources first so that "net interest income" is not read as "income".
 const forms = metrics.flatMap(([name, source]) => [{name, source}])
 const anyForm = new RegExp(`(?<![\\w-])(?:${forms.map(form => form.source).join('|')})(?![\\w])`, 'gi')
-const exact = forms.map(form => ({name: form.name, pattern: new RegExp(`^(?:${form.source})$`, 'i')}))
+const exact = forms.map(form => ({name: form.name, pattern: gate(new RegExp(`^(?:${form.source})$`, 'i'))}))
 const known = new Map<string, string>()
 
 /** A measure named in a sentence. */
