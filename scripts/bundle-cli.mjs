@@ -68,11 +68,15 @@ function escapeForAscii(code) {
 }
 
 // Modules of Node that take milliseconds to load and that most runs never call: they are loaded by the first call.
-const late = {'node:crypto': ['createHash', 'randomBytes', 'timingSafeEqual'], 'node:child_process': ['spawn']}
+const late = {
+  'node:crypto': ['createHash', 'randomBytes', 'timingSafeEqual'],
+  'node:child_process': ['spawn'],
+  'node:fs/promises': ['chmod', 'link', 'mkdir', 'open', 'readFile', 'realpath', 'rename', 'stat', 'unlink', 'writeFile']
+}
 
 const lateBuiltins = {
   name: 'late-builtins',
-  resolveId: (id, importer) => (id === 'node:crypto' || (id === 'node:child_process' && /[\\/]commander[\\/]/.test(importer ?? '')) ? `\0late:${id}` : null),
+  resolveId: (id, importer) => (id in late && (id !== 'node:child_process' || /[\\/]commander[\\/]/.test(importer ?? '')) ? `\0late:${id}` : null),
   load(id) {
     if (!id.startsWith('\0late:')) return null
     const builtin = id.slice('\0late:'.length)

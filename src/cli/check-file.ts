@@ -9,7 +9,7 @@ import {type ReadOptions, read, readText} from '../read/read.ts'
 import type {Format, Reading} from '../read/reading.ts'
 import type {CheckedRelease, ReleaseReport} from '../report/release-report.ts'
 import {lineIndex} from '../text/line-index.ts'
-import type {Stopwatch} from '../text/stopwatch.ts'
+import {elapsed, type Stopwatch} from '../text/stopwatch.ts'
 import {contentHash} from './content-hash.ts'
 
 /** Circumstances that the command line gives. */
@@ -68,10 +68,10 @@ export interface Source {
 export async function checkSource({path, name, content}: Source, plan: Plan, settings: CheckSettings): Promise<readonly ReleaseReport[]> {
   const hash = (): string => contentHash(content)
   try {
-    const started = performance.now()
+    const started = elapsed()
     const options = readOptions(settings)
     const readings = await (typeof content === 'string' ? readText(name, content, options) : read(name, content, options))
-    settings.clock?.add('read', performance.now() - started)
+    settings.clock?.add('read', elapsed() - started)
     // Nothing to check is not the same as nothing found.
     if (readings.every(({text}) => !text.trim())) return [{status: 'failed', file: name, path, error: 'there is no text in it'}]
     return readings.map(one => checkReading(path, one, plan, settings, hash))

@@ -8,7 +8,7 @@ import {createReporter, type ReportFormat} from '../report/create-reporter.ts'
 import {printable} from '../report/printable.ts'
 import type {Origin, ReleaseReport} from '../report/release-report.ts'
 import type {Profile, Severity} from '../rule/define-rule.ts'
-import {stopwatch} from '../text/stopwatch.ts'
+import {elapsed, stopwatch} from '../text/stopwatch.ts'
 import {version} from '../version.ts'
 import {baselineDesk} from './baseline-desk.ts'
 import {defaultCache, openCache} from './cache.ts'
@@ -78,7 +78,7 @@ export async function check(paths: readonly string[], options: CheckOptions, beB
   const today = new Date().toISOString().slice(0, 10)
   const note = (text: string): void => void (options.quiet || process.stderr.write(`harborlint: ${text}\n`))
   const {inputs, problems, mayBeEmpty} = await findInputs(paths, options, directory, note)
-  const clock = options.timing ? stopwatch(() => performance.now()) : null
+  const clock = options.timing ? stopwatch(elapsed) : null
   const settings = {asOf: options.asOf ?? today, excerpt: options.excerpt ?? false, ...readOptions(options), ...(clock ? {clock} : {})}
   const cacheLocation = options.cache && !options.timing ? resolve(directory, options.cacheLocation ?? defaultCache) : null
   const cache = cacheLocation === null ? null : openCache(cacheLocation, text => note(printable(text)))
@@ -153,13 +153,13 @@ export interface Result {
 
 // Few files, one after the other.
 async function* inTurn(inputs: readonly Input[], checkHere: (input: Input) => Promise<Outcome>): AsyncGenerator<Result> {
-  let breath = performance.now()
+  let breath = elapsed()
   for (const input of inputs) {
     yield {input, outcome: await checkHere(input)}
     // Checking gives no other work a turn; a signal that asks to stop must get one.
-    if (performance.now() - breath > 50) {
+    if (elapsed() - breath > 50) {
       await new Promise(done => setImmediate(done))
-      breath = performance.now()
+      breath = elapsed()
     }
   }
 }

@@ -1,3 +1,5 @@
+import {elapsed} from '../text/stopwatch.ts'
+
 /** What a progress line can know. */
 export interface ProgressSettings {
   /** How many inputs there are; null if nobody knows. */
@@ -13,10 +15,10 @@ const rhythm = 200
 /** One line on the terminal, rewritten with rate and time left, and gone at the end (`null`). */
 export function progressLine({count, share, isQuiet}: ProgressSettings): (done: number | null) => void {
   if (isQuiet || !process.stderr.isTTY) return () => {}
-  const started = performance.now()
+  const started = elapsed()
   let shown = started
   return done => {
-    const now = performance.now()
+    const now = elapsed()
     if (done === null) process.stderr.write('\r\u001b[K')
     else if (now - shown >= rhythm) {
       shown = now
