@@ -82,7 +82,7 @@ export function describe(around: Surroundings, index: number): Description {
   const period = periodOf(around, index, role)
   return {
     label: name,
-    qualifiers: metric ? qualifiersOf(around, metric, figure) : [],
+    qualifiers: metric ? qualifiersOf(around, metric, index) : [],
     basis: [
       ...new Set([...basisOf(around, metric, index), ...basisOfFirst(around, index), ...(isCurrency(figure.unit) && role === 'by' ? ['by'] : [])])
     ].sort(),
@@ -203,7 +203,7 @@ function isOfAnotherNoun({text, figures, metrics}: Surroundings, index: number):
 const belongsTo = gate(/^ (?:of|from|for|in|to) (?:(?:the|our|this|its|a|an) )?(?:[\w'’-]+ ){0,3}$/i)
 
 const neutral = new Set(
-  "the a an our its their his this that these those total consolidated record reported company company’s company's corporation group group's quarterly annual annualized yearly overall strong solid first second third fourth quarter fiscal year full months three six nine twelve year-over-year year-on-year current same prior previous comparable corresponding expected estimated approximately about new higher lower increased decreased continued financial results for of in and with or by from to on at as per net gross adjusted non-gaap gaap basic diluted pro forma core organic attributable available common shareholders stockholders also such any all both each while also unaudited positive negative million billion thousand trillion approximately increase increases decrease decreases rise rises jump jumps climb climbs grow grows growth soar soars surge surges fall falls drop drops decline declines swing swings doubles triples up down ending ends totals posts hits tops beats narrows widens improves".split(
+  "the a an our its their his this that these those total consolidated record reported company company’s company's corporation group group's quarterly annual annualized yearly overall strong solid first second third fourth quarter first-quarter second-quarter third-quarter fourth-quarter full-year year-end quarter-end fiscal year full months three six nine twelve year-over-year year-on-year current same prior previous comparable corresponding expected estimated approximately about new higher lower increased decreased continued financial results for of in and with or by from to on at as per net gross adjusted non-gaap gaap basic diluted pro forma core organic attributable available common shareholders stockholders also such any all both each while also unaudited positive negative million billion thousand trillion approximately increase increases decrease decreases rise rises jump jumps climb climbs grow grows growth soar soars surge surges fall falls drop drops decline declines swing swings doubles triples up down ending ends totals posts hits tops beats narrows widens improves".split(
     ' '
   )
 )
@@ -213,7 +213,8 @@ const stop = gate(
 const monthName = gate(/^(?:january|february|march|april|may|june|july|august|september|october|november|december|q[1-4]|fy\d*)$/i)
 
 // The words that narrow a measure: "Drainage net sales", "revenue in Asia Pacific".
-function qualifiersOf({text, isTitle, issuerWords}: Surroundings, metric: NamedMetric, figure: Figure): readonly string[] {
+function qualifiersOf({text, figures, isTitle, issuerWords}: Surroundings, metric: NamedMetric, index: number): readonly string[] {
+  const figure = figures[index] as Figure
   const words = new Set<string>()
   const add = (word: string): void => {
     const plain = word
@@ -237,6 +238,8 @@ function qualifiersOf({text, isTitle, issuerWords}: Surroundings, metric: NamedM
     if (stop.test(word) || isVerb(word) || /^\d|^[$€£]/.test(word) || /^(?:the|a|an|our|its|their)$/i.test(word)) break
     add(word)
   }
+  const item = itemOfList.exec(text.slice(Math.max(metric.to, figures[index - 1]?.to ?? 0, figure.from - 60), figure.from))
+  for (const word of (item?.[1] ?? '').split(' ')) if (!findsMetric(word)) add(word)
   // "net losses on interest rate swaps" are no net loss of the company.
   if (/^ on (?!an? )/i.test(text.slice(metric.to, metric.to + 8))) words.add('on')
   // "Loan receivables from related parties", "cash flow"
@@ -272,6 +275,9 @@ function isVerb(word: string): boolean {
   )
 }
 
+// "Sales by segment: Valves +2.8%, Pump Seals +2.3%"
+//                                  ^^^^^^^^^^
+const itemOfList = /[,;:] (?:and )?([A-Z][\w&-]*(?: [A-Z][\w&-]*){0,3}) [-+~]?$/
 const inOther = /\d\)?(?: [mb]illion)? in (other|unrealized|realized|discontinued)\b/
 // "from CAG Diagnostics", "in Asia Pacific", "attributable to Baidu Core", "of Series A"
 const narrows =

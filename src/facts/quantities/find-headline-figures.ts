@@ -1,10 +1,11 @@
+import {gate} from '../../text/gated-pattern.ts'
 import type {Release} from '../release.ts'
 import type {TableFigure} from '../tables/reported-table.ts'
 import {agrees, isCutOff, isSameUnit} from './agreement.ts'
 import {isCurrency} from './currencies.ts'
-import {partingWords} from './find-echoes.ts'
 import {meets} from './interval.ts'
 import {findMetrics} from './metrics.ts'
+import {isRateOfChange} from './is-rate-of-change.ts'
 import {isOneSlip} from './one-slip.ts'
 import {samePeriod} from './period-keys.ts'
 import type {Quantity} from './quantity.ts'
@@ -40,7 +41,7 @@ export function findHeadlineFigures(release: Release): readonly HeadlineFigure[]
       return !seen.has(key) && seen.add(key)
     })
     .map(figure => {
-      const contrary = findContrary(figure, body, {support, roles})
+      const contrary = findContrary(figure, body, {support, roles}) ?? findContraryRate(figure, body, release)
       if (contrary) return {figure, support: 'none' as const, rival: contrary, lookalike: contrary}
       const isStated =
         body.some(other => isSameUnit(figure, other) && (agrees(figure, other) || (other.label === figure.label && isCutOff(figure, other)))) ||
@@ -68,13 +69,42 @@ function findContrary(figure: Quantity, body: readonly Quantity[], {support, rol
       roles.of(other) === roles.of(figure) &&
       !silentRoles.has(other.section) &&
       samePeriod(figure.passage, other.passage) !== false &&
-      partingWords(other) === partingWords(figure) &&
+      basisOf(other) === basisOf(figure) &&
       other.qualifiers.join() === figure.qualifiers.join()
   )
   const [first] = own
   if (!first || own.some(other => agrees(figure, other) || isCutOff(figure, other) || isCutOff(other, figure))) return null
   const isOne = own.every(other => meets(other.interval, first.interval))
   return isOne && samePeriod(figure.passage, first.passage) === true && isOneSlip(figure, first) ? first : null
+}
+
+// A rate of change that the body gives for the same measure otherwise, and that does not follow from its figures.
+function findContraryRate(figure: Quantity, body: readonly Quantity[], release: Release): Quantity | null {
+  if (figure.label === null || figure.unit !== 'percent' || figure.bound !== 'exact' || !isRateOfChange(release, figure)) return null
+  const own = body.filter(
+    other =>
+      other.unit === 'percent' &&
+      other.label !== null &&
+      familyOf(other.label) === familyOf(figure.label ?? '') &&
+      !silentRoles.has(other.section) &&
+      other.qualifiers.join() === figure.qualifiers.join() &&
+      samePeriod(figure.passage, other.passage) !== false
+  )
+  if (own.some(other => agrees(figure, other))) return null
+  const rivals = own.filter(other => basisOf(other) === basisOf(figure) && isRateOfChange(release, other) && isOneSlip(figure, other))
+  const [rival] = rivals
+  if (!rival || !rivals.every(other => agrees(other, rival)) || isRateOfMeasure(figure, body) || isRateOfTable(figure, release)) return null
+  return rival
+}
+
+const partsBasis = gate(
+  /^(?:adjusted|pro forma|additional|aggregate|apart|excluding|constant currency|organic|comparable|same-store|annualized|series .*|class .*|tranche .*|pre-funded|over-allotment|remaining|incremental|average|cumulative|potential|maximum|minimum|restricted|after[- ]tax|pre-?tax|per annum|local currenc.*|gross|basic)$/
+)
+
+// "Diluted" earnings are what a headline calls earnings; what is "excluded" is set apart.
+function basisOf({basis}: Quantity): string {
+  const words = basis.filter(word => partsBasis.test(word) && !(word === 'basic' && basis.includes('diluted')))
+  return [...new Set(words.map(word => (word === 'excluding' ? 'apart' : word)))].sort().join()
 }
 
 // Amounts, percentages and shares; of counted things those with a unit that reads as a noun and more than a handful.
@@ -191,7 +221,7 @@ function findRival(figure: Quantity, body: readonly Quantity[]): Quantity | null
 // A headline that raises an outlook also tells results: where both figures name one period, that period says which is which.
 function basisIn({basis, period}: Quantity, other: Quantity): string {
   const isOnePeriod = period !== null && samePeriod(period, other.period) === true
-  return basis.filter(word => word !== 'guidance' || !isOnePeriod).join()
+  return basis.filter(word => !(word === 'guidance' && isOnePeriod) && word !== 'diluted' && !(word === 'basic' && basis.includes('diluted'))).join()
 }
 
 function findLookalike(figure: Quantity, body: readonly Quantity[]): Quantity | null {

@@ -78,7 +78,10 @@ const patterns: readonly (readonly [GatedPattern, (groups: Readonly<Record<strin
     ),
     groups => `FY ${groups.year ?? groups.early ?? ''}`.trim()
   ],
-  [gate(/\b(?:full[- ](?:fiscal )?year|fiscal year|for the year|twelve-month)\b/gi), () => 'FY'],
+  [
+    gate(/\b(?:full[- ](?:fiscal )?year|fiscal year|for the year|twelve-month|annual(?= (?:net |total |operating )?(?:revenues?|sales|income|earnings|profit)\b))\b/gi),
+    () => 'FY'
+  ],
   // "as of March 31, 2020", "at December 31, 2019"
   [gate(new RegExp(`\\b(?:as of|at|on) (?<month>${monthWord}) (?<day>\\d{1,2})(?:, ?(?<year>\\d{4}))?`, 'gi')), groups => `at ${isoDay(groups)}`],
   [gate(/\b(?:for|in|during) (?:the|this|our) (?:\w+ )?quarter\b/gi), () => 'Q'],
