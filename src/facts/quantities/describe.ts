@@ -84,7 +84,11 @@ export function describe(around: Surroundings, index: number): Description {
     label: name,
     qualifiers: metric ? qualifiersOf(around, metric, index) : [],
     basis: [
-      ...new Set([...basisOf(around, metric, index), ...basisOfFirst(around, index), ...(isCurrency(figure.unit) && role === 'by' ? ['by'] : [])])
+      ...new Set([
+        ...basisOf(around, metric, index),
+        ...basisOfFirst(around, index),
+        ...(isCurrency(figure.unit) && (role === 'by' || isDifference.test(text.slice(figure.to, figure.to + 20))) ? ['by'] : [])
+      ])
     ].sort(),
     period: period?.key ?? null,
     standing: standingOf(around, index, role, period),
@@ -312,6 +316,9 @@ function basisOf({text, figures}: Surroundings, metric: NamedMetric | null, inde
   return [...words].sort()
 }
 
+// "was $392,000 higher during the quarter"
+//              ^^^^^^^
+const isDifference = /^ (?:higher|lower|more|less|greater|above|below|better|worse)\b/
 const carriesOver = gate(/^(?:adjusted|pro forma|organic|constant currency|continuing|discontinued)$/)
 
 // "Core net income for the quarter was $11.2 million, or $0.24 per share": the alternate is as much adjusted.

@@ -4,10 +4,12 @@ import {bySentence} from './by-sentence.ts'
 import {isCurrency} from './currencies.ts'
 import {likeness} from './likeness.ts'
 import {isOneSlip} from './one-slip.ts'
+import {partingWords} from './parting-words.ts'
 import {samePeriod} from './period-keys.ts'
 import type {Quantity} from './quantity.ts'
 import type {Roles} from './roles-in-release.ts'
 import {isBorneOut, type Support} from './support.ts'
+import {areOfOnePassage} from './told-twice.ts'
 
 /** Two figures in which two sentences differ that otherwise tell the same with the same figures. */
 export interface Echo {
@@ -113,14 +115,6 @@ function companionsOf(shared: Pair['shared'], figure: Quantity, rival: Quantity)
   return weight
 }
 
-const parting =
-  /^(?:adjusted|pro forma|additional|aggregate|apart|constant currency|organic|comparable|same-store|excluding|annualized|series .*|class .*|tranche .*|pre-funded|over-allotment|remaining|incremental|average|cumulative|potential|maximum|minimum|restricted|after[- ]tax|pre-?tax|per annum|local currenc.*|gross)$/
-
-/** The words that keep a figure apart from others of its measure. */
-export function partingWords({basis}: Quantity): string {
-  return basis.filter(word => parting.test(word) && word !== 'apart').join()
-}
-
 function isComparable(one: Quantity, other: Quantity, roles: Roles): boolean {
   const ratio = Math.abs(one.value / other.value)
   return (
@@ -153,7 +147,7 @@ function qualifiersMeet(one: Quantity, other: Quantity): boolean {
 
 function isSure(release: Release, one: Quantity, other: Quantity, {isSlip, companions}: {isSlip: boolean; companions: number}): boolean {
   if (companions < 1 || Math.min(writtenDigits(one), writtenDigits(other)) < 2) return false
-  if (companions < 2 && samePeriod(one.passage, other.passage) === false) return false
+  if (companions < 2 && !areOfOnePassage(one, other)) return false
   const isNamed = one.label !== null && one.label === other.label && one.qualifiers.join() === other.qualifiers.join()
   const alike = likeness(release, one, other)
   if (isSlip) return isNamed ? alike >= 0.2 : alike >= 0.4

@@ -4,8 +4,8 @@ import type {TableFigure} from '../tables/reported-table.ts'
 import {agrees, isCutOff, isSameUnit} from './agreement.ts'
 import {isCurrency} from './currencies.ts'
 import {meets} from './interval.ts'
+import {haveOneBase, isRateOfChange} from './is-rate-of-change.ts'
 import {findMetrics} from './metrics.ts'
-import {isRateOfChange} from './is-rate-of-change.ts'
 import {isOneSlip} from './one-slip.ts'
 import {samePeriod} from './period-keys.ts'
 import type {Quantity} from './quantity.ts'
@@ -41,7 +41,7 @@ export function findHeadlineFigures(release: Release): readonly HeadlineFigure[]
       return !seen.has(key) && seen.add(key)
     })
     .map(figure => {
-      const contrary = findContrary(figure, body, {support, roles}) ?? findContraryRate(figure, body, release)
+      const contrary = findContrary(figure, body, {release, support, roles}) ?? findContraryRate(figure, body, release)
       if (contrary) return {figure, support: 'none' as const, rival: contrary, lookalike: contrary}
       const isStated =
         body.some(other => isSameUnit(figure, other) && (agrees(figure, other) || (other.label === figure.label && isCutOff(figure, other)))) ||
@@ -57,7 +57,11 @@ export function findHeadlineFigures(release: Release): readonly HeadlineFigure[]
 }
 
 // A figure that differs by a slip and is all that the body says of the same measure, whatever else has the digits of the headline by chance.
-function findContrary(figure: Quantity, body: readonly Quantity[], {support, roles}: {support: Support; roles: Roles}): Quantity | null {
+function findContrary(
+  figure: Quantity,
+  body: readonly Quantity[],
+  {release, support, roles}: {release: Release; support: Support; roles: Roles}
+): Quantity | null {
   if (figure.label === null || figure.bound !== 'exact' || support.inNamedRows(figure, true)) return null
   const own = body.filter(
     other =>
@@ -75,7 +79,9 @@ function findContrary(figure: Quantity, body: readonly Quantity[], {support, rol
   const [first] = own
   if (!first || own.some(other => agrees(figure, other) || isCutOff(figure, other) || isCutOff(other, figure))) return null
   const isOne = own.every(other => meets(other.interval, first.interval))
-  return isOne && samePeriod(figure.passage, first.passage) === true && isOneSlip(figure, first) ? first : null
+  if (!isOne || samePeriod(figure.passage, first.passage) !== true || !isOneSlip(figure, first)) return null
+  if (figure.unit === 'percent' && (!haveOneBase(release, figure, first) || isRateOfMeasure(figure, body))) return null
+  return first
 }
 
 // A rate of change that the body gives for the same measure otherwise, and that does not follow from its figures.
@@ -91,7 +97,9 @@ function findContraryRate(figure: Quantity, body: readonly Quantity[], release: 
       samePeriod(figure.passage, other.passage) !== false
   )
   if (own.some(other => agrees(figure, other))) return null
-  const rivals = own.filter(other => basisOf(other) === basisOf(figure) && isRateOfChange(release, other) && isOneSlip(figure, other))
+  const rivals = own.filter(
+    other => basisOf(other) === basisOf(figure) && isRateOfChange(release, other) && haveOneBase(release, figure, other) && isOneSlip(figure, other)
+  )
   const [rival] = rivals
   if (!rival || !rivals.every(other => agrees(other, rival)) || isRateOfMeasure(figure, body) || isRateOfTable(figure, release)) return null
   return rival

@@ -64,6 +64,7 @@ export function findTermConflicts(release: Release): readonly TermConflict[] {
   add(findScaleJumps(release).map(([figure, rival]) => ({figure, rival, label: figure.label ?? '', kind: 'scale' as const})))
   add(byEcho(release, figures, {support, roles}))
   add(byDigits(release, mentions, {support, roles, told: sameness}))
+  add(byEveryWord(figures, {support, roles, told: sameness}))
   return conflicts
 }
 
@@ -199,6 +200,36 @@ function isOneDay(one: Quantity, other: Quantity): boolean {
   return [one, other].filter(({period}) => period?.startsWith('at ')).length === 1
 }
 
+// Sentences that tell the same in the same words but for one figure, whatever the figures differ in.
+function byEveryWord(figures: readonly Quantity[], {support, roles, told}: Evidence): readonly TermConflict[] {
+  const groups = new Map<string, Quantity[]>()
+  const conflicts: TermConflict[] = []
+  const taken = new Set<Quantity>()
+  for (const figure of figures) {
+    if (figure.label === null || writtenDigits(figure) < 2 || !roles.of(figure).match(/level|rate|amount/)) continue
+    const key = [figure.label, figure.standing, figure.unit, figure.per, roles.of(figure), figure.qualifiers.join()].join('|')
+    const group = groups.get(key) ?? []
+    groups.set(key, group)
+    for (const other of group) {
+      if (taken.has(other) || taken.has(figure) || other.sentence === figure.sentence || agrees(other, figure) || !isOfLikeSize(other, figure)) continue
+      if (!told.byEveryWord(other, figure)) continue
+      const [isFirst, isSecond] = [other, figure].map(each => isBorneOut(support, each))
+      if (isFirst && isSecond && !isOneSlip(other, figure)) continue
+      taken.add(other).add(figure)
+      const isOther = isSecond && !isFirst
+      conflicts.push({
+        figure: isOther ? other : figure,
+        rival: isOther ? figure : other,
+        label: figure.label,
+        kind: isScaleSlip(other, figure) ? 'scale' : isOneSlip(other, figure) ? 'digits' : 'term'
+      })
+    }
+    if (group.length < mostAlike) group.push(figure)
+  }
+  return conflicts
+}
+
+const mostAlike = 12
 const fewestDigits = 2
 const mostChecks = 12_000
 
@@ -253,11 +284,13 @@ interface Evidence {
 
 function slipPair(release: Release, one: Quantity, other: Quantity, {support, roles, told}: Evidence): TermConflict | null {
   if (one.sentence === other.sentence || one.standing !== other.standing || !isSameUnit(one, other) || agrees(one, other) || !isOneSlip(one, other)) return null
-  if ((roles.of(one) === 'rate') !== (roles.of(other) === 'rate') || one.negative !== other.negative || !basesMeet(one, other)) return null
+  if ((roles.of(one) === 'rate') !== (roles.of(other) === 'rate') || one.negative !== other.negative) return null
   const kind = isScaleSlip(one, other) ? 'scale' : 'digits'
   const alike = likeness(release, one, other)
   const isTold = kind === 'digits' && one.per === other.per && roles.of(one) === roles.of(other) && isOfOneSize(one, other) && told.bySlip(one, other)
-  if (alike < 0.2 && kind === 'digits' && !isTold) return null
+  if (!isTold && (!basesMeet(one, other) || (alike < 0.2 && kind === 'digits'))) return null
+  // Sentences of one paragraph in the same words tell of two days or parts.
+  if (kind === 'digits' && digitsOf(one, other) < 5 && release.sentences[one.sentence]?.block === release.sentences[other.sentence]?.block) return null
   const borne = [one, other].map(figure => isBorneOut(support, figure))
   if (borne[0] && borne[1] && !(isTold && told.byEveryWord(one, other)) && (kind === 'digits' || (support.inTables(one) && support.inTables(other))))
     return null

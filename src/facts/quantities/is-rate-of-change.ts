@@ -19,3 +19,24 @@ export function isRateOfChange(release: Release, {sentence, range}: Quantity): b
   const to = range.to - place.range.from
   return after.test(place.text.slice(to, to + 60)) || before.test(place.text.slice(Math.max(0, from - 50), from))
 }
+
+// "from revenues in the preceding quarter", "sequentially"; "from a year ago", "over Q1 2006"
+const toQuarter = gate(/\b(?:sequential(?:ly)?|(?:prior|previous|preceding|last|linked)(?: fiscal)?[- ]quarter|quarter[- ]over[- ]quarter|q\/q)\b/i)
+const toYear = gate(
+  /\b(?:year[- ]over[- ]year|y\/y|yoy|year[- ]ago|(?:prior|previous|last|preceding)(?: fiscal)?[- ]year|a year (?:ago|earlier)|same (?:quarter|period)|comparable (?:quarter|period))\b/i
+)
+
+/** Can both changes be measured against one period? */
+export function haveOneBase(release: Release, one: Quantity, other: Quantity): boolean {
+  const [a, b] = [baseOf(release, one), baseOf(release, other)]
+  return a === null || b === null || a === b
+}
+
+// What stands between the percentage and the next one, or right before it.
+function baseOf(release: Release, {sentence, range}: Quantity): 'quarter' | 'year' | null {
+  const place = release.sentences[sentence]
+  if (!place) return null
+  const tail = place.text.slice(range.to - place.range.from, range.to - place.range.from + 120)
+  const words = `${place.text.slice(Math.max(0, range.from - place.range.from - 25), range.from - place.range.from)} ${tail.split(/[;%]|percent/)[0] ?? ''}`
+  return toQuarter.test(words) ? 'quarter' : toYear.test(words) ? 'year' : null
+}

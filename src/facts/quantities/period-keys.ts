@@ -79,7 +79,9 @@ const patterns: readonly (readonly [GatedPattern, (groups: Readonly<Record<strin
     groups => `FY ${groups.year ?? groups.early ?? ''}`.trim()
   ],
   [
-    gate(/\b(?:full[- ](?:fiscal )?year|fiscal year|for the year|twelve-month|annual(?= (?:net |total |operating )?(?:revenues?|sales|income|earnings|profit)\b))\b/gi),
+    gate(
+      /\b(?:full[- ](?:fiscal )?year|fiscal year|for the year|twelve-month|annual(?= (?:net |total |operating )?(?:revenues?|sales|income|earnings|profit)\b))\b/gi
+    ),
     () => 'FY'
   ],
   // "as of March 31, 2020", "at December 31, 2019"

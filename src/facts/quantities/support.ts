@@ -1,5 +1,6 @@
 import type {Release} from '../release.ts'
-import type {TableFigure} from '../tables/reported-table.ts'
+import {periodsOfColumns} from '../tables/claim-period.ts'
+import type {TableColumn, TableFigure} from '../tables/reported-table.ts'
 import {agrees, isSameUnit} from './agreement.ts'
 import {isCurrency} from './currencies.ts'
 import {findMetrics} from './metrics.ts'
@@ -14,6 +15,8 @@ export interface Support {
   inTables(figure: Quantity): boolean
   /** Does a table give the amount under the same measure, where it has that measure? Numbers of few digits stand in some row by chance. With `isSure` a table without the measure says nothing. */
   inNamedRows(figure: Quantity, isSure?: boolean): boolean
+  /** The same, in a column that can be of the figure's own time. */
+  inTimedRows(figure: Quantity): boolean
   /** A cell of the same measure from which the figure differs by a slip. */
   nearInRows(figure: Quantity): TableFigure | null
 }
@@ -29,6 +32,20 @@ export function supportIn(release: Release): Support {
     if (isStrict && (own || isSure)) return (own ?? []).some(cell => givesFigure(cell, figure))
     return (own ? [...own, ...tables.unnamed] : tables.all).some(cell => givesFigure(cell, figure)) || tables.loose.some(number => givesLoosely(number, figure))
   }
+  let fits: ReturnType<typeof periodsOfColumns> | undefined
+  const inTimedRows = (figure: Quantity): boolean => {
+    tables ??= listCells(release)
+    fits ??= periodsOfColumns(release)
+    const isInTime = fits
+    const {columnOf} = tables
+    const own = figure.label === null ? undefined : tables.byLabel.get(figure.label)
+    if (!own) return inCells(figure, true)
+    return own.some(cell => {
+      if (!givesFigure(cell, figure)) return false
+      const column = columnOf.get(cell)
+      return !column || isInTime(figure, column) !== 'other'
+    })
+  }
   const nearInRows = (figure: Quantity): TableFigure | null => {
     tables ??= listCells(release)
     const digits = (value: number): string => String(Math.round(Math.abs(value) / figure.step))
@@ -40,6 +57,7 @@ export function supportIn(release: Release): Support {
   }
   return {
     nearInRows,
+    inTimedRows,
     inTables: figure => inCells(figure, false),
     inNamedRows: (figure, isSure) => inCells(figure, true, isSure),
     inProse(figure) {
@@ -94,7 +112,7 @@ function shelvesOf(figure: Quantity): readonly string[] {
 
 /** Do other places give the figure? A table speaks only of measures it names: bare numbers meet by chance. */
 export function isBorneOut(support: Support, figure: Quantity): boolean {
-  return support.inProse(figure) || (figure.label !== null && support.inNamedRows(figure))
+  return support.inProse(figure) || (figure.label !== null && support.inTimedRows(figure))
 }
 
 interface CellLists {
@@ -102,6 +120,7 @@ interface CellLists {
   /** Cells of rows without a measure in their label. */
   readonly unnamed: readonly TableFigure[]
   readonly byLabel: ReadonlyMap<string, readonly TableFigure[]>
+  readonly columnOf: ReadonlyMap<TableFigure, TableColumn>
   /** Numbers of tables that could not be understood: their scale is unknown. */
   readonly loose: readonly number[]
 }
@@ -112,11 +131,17 @@ function listCells(release: Release): CellLists {
   const all: TableFigure[] = []
   const unnamed: TableFigure[] = []
   const byLabel = new Map<string, TableFigure[]>()
+  const columnOf = new Map<TableFigure, TableColumn>()
   const understood = new Set<number>()
   for (const table of release.tables) {
     understood.add(table.table)
+    const columns = new Map(table.columns.map(column => [column.column, column]))
     for (const row of table.rows) {
       all.push(...row.figures)
+      for (const figure of row.figures) {
+        const column = columns.get(figure.column)
+        if (column) columnOf.set(figure, column)
+      }
       const metrics = findMetrics(row.fullLabel)
       if (metrics.length === 0) unnamed.push(...row.figures)
       for (const {name} of metrics) {
@@ -131,7 +156,7 @@ function listCells(release: Release): CellLists {
     if ((block.kind !== 'cell' && block.kind !== 'code') || understood.has(block.cell?.table ?? -1)) continue
     for (const match of block.text.matchAll(cellNumber)) loose.push(Number(match[0].replaceAll(',', '')))
   }
-  return {all, unnamed, byLabel, loose}
+  return {all, unnamed, byLabel, columnOf, loose}
 }
 
 function givesFigure(cell: TableFigure, figure: Quantity): boolean {

@@ -8,6 +8,8 @@ export interface SharedWords {
   readonly rareness: number
   /** The part of the smaller side's words, so weighed, that stand on the other side too. */
   readonly share: number
+  /** The same part of the larger side's words. */
+  readonly overlap: number
 }
 
 /** Compares the words around figures by how much they tell in this release. */
@@ -54,7 +56,13 @@ export function tellingWords(release: Release): TellingWords {
       const [a, b] = [around(one), around(other)]
       const shared = [...a].filter(each => b.has(each))
       const rareness = weigh(shared)
-      return {count: shared.length, rareness, share: rareness / Math.max(1e-9, Math.min(weigh(a), weigh(b)))}
+      const sizes = [weigh(a), weigh(b)] as const
+      return {
+        count: shared.length,
+        rareness,
+        share: rareness / Math.max(1e-9, Math.min(...sizes)),
+        overlap: rareness / Math.max(1e-9, ...sizes)
+      }
     }
   }
 }

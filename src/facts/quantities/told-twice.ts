@@ -1,6 +1,8 @@
 import type {Release} from '../release.ts'
-import {significantDigits} from './agreement.ts'
+import {agrees, isSameUnit, significantDigits} from './agreement.ts'
+import {bySentence} from './by-sentence.ts'
 import {isCurrency} from './currencies.ts'
+import {partingWords} from './parting-words.ts'
 import {samePeriod} from './period-keys.ts'
 import type {Quantity} from './quantity.ts'
 import {standsInTitle} from './stands-in-title.ts'
@@ -21,7 +23,21 @@ export function toldTwice(release: Release): ToldTwice {
   for (const {direction, percent, amount, from, to} of release.changes) {
     if (direction) for (const figure of [percent, amount, from, to]) if (figure) directions.set(figure, direction)
   }
+  const sentences = bySentence(release.quantities)
+  // "$0.89 per share, or $0.88 diluted": a sentence that gives both amounts slips in neither.
+  const givesToo = (figure: Quantity, rival: Quantity): boolean =>
+    (sentences.get(figure.sentence) ?? []).some(other => other !== figure && isSameUnit(other, rival) && agrees(other, rival))
+  // "an after-tax charge of $6.5 million": a word between the figure and the one before it
+  const ownBasis = (figure: Quantity): string => {
+    const previous = (sentences.get(figure.sentence) ?? []).findLast(({range}) => range.to <= figure.range.from)
+    const from = Math.max(previous?.range.to ?? 0, release.sentences[figure.sentence]?.range.from ?? 0, figure.range.from - 40)
+    const words = release.text.slice(from, figure.range.from).toLowerCase()
+    // "a $958,000 after-tax gain from the sale of $154.9 million": what follows a figure is of that figure.
+    const own = from === previous?.range.to ? words.replace(ofPrevious, '') : words
+    return (own.match(nearBasis) ?? []).sort().join()
+  }
   const canBeOne = (one: Quantity, other: Quantity): boolean => {
+    if (givesToo(one, other) || givesToo(other, one) || ownBasis(one) !== ownBasis(other)) return false
     if (samePeriod(one.period, other.period) === false || !areOfOnePassage(one, other)) return false
     if (setApart.some(word => one.basis.includes(word) !== other.basis.includes(word))) return false
     const [a, b] = [directions.get(one), directions.get(other)]
@@ -34,27 +50,40 @@ export function toldTwice(release: Release): ToldTwice {
       const {count, rareness, share} = words.shared(one, other)
       const isMeasured = one.label !== null && other.label !== null
       if (isMeasured && one.label === other.label) {
-        if (one.qualifiers.join() === other.qualifiers.join()) return digits >= 3 ? share >= 0.3 : count >= 2 && share >= 0.4 && one.unit !== 'percent'
+        if (partingWords(one) !== partingWords(other)) return false
+        if (one.qualifiers.join() === other.qualifiers.join()) return digits >= 3 ? share >= 0.3 : count >= 2 && share >= 0.4 && isCurrency(one.unit)
         return digits >= 3 && qualifiersMeet(one, other) && count >= 2 && rareness >= 1.5 && share >= 0.5
       }
       if (one.unit === 'percent') return false
       if (digits < 3) return isCurrency(one.unit) && !isMeasured && count >= 3 && rareness >= 2 && share >= 0.4
       if (isMeasured) return count >= 3 && rareness >= 2.2 && share >= 0.4
-      return count >= 2 && rareness >= 1 && share >= 0.3
+      return share >= 0.3 && count >= 2 && rareness >= ((one.label ?? other.label) ? 1 : 1.5)
     },
     byEveryWord(one, other) {
-      if (!isCurrency(one.unit) || Math.abs(one.sentence - other.sentence) < 8) return false
-      if (one.label !== other.label || one.qualifiers.join() !== other.qualifiers.join() || !canBeOne(one, other)) return false
-      const {count, rareness, share} = words.shared(one, other)
-      return count >= 3 && rareness >= 1.5 && share >= 0.9
+      if (!isCurrency(one.unit) && one.unit !== 'percent') return false
+      if (Math.abs(one.sentence - other.sentence) < 8 && !standsInTitle(release, one) && !standsInTitle(release, other)) return false
+      if (one.label !== other.label || one.qualifiers.join() !== other.qualifiers.join() || partingWords(one) !== partingWords(other)) return false
+      if (!canBeOne(one, other)) return false
+      const {count, rareness, share, overlap} = words.shared(one, other)
+      return count >= 4 && rareness >= 2 && share >= 0.85 && overlap >= 0.55
     }
   }
 }
 
-// A figure of "the same period last year" is of the year before its passage; one with a period of its own is not known by it.
-function areOfOnePassage(one: Quantity, other: Quantity): boolean {
+const ofPrevious = /^[a-z -]*? (?:from|of|in|on|for|by|to|and|with) /
+const nearBasis =
+  /\b(?:after-tax|pre-?tax|before tax|adjusted|additional|aggregate|pro forma|organic|average|remaining|incremental|maximum|minimum|gross|annualized|cumulative|potential|unpaid|accrued)\b/g
+
+/**
+ * Can both passages be of one time? A figure of "the same period last year" is of the year before its passage, one of a
+ * day is of a day in it; against a figure with a period of its own neither says anything.
+ */
+export function areOfOnePassage(one: Quantity, other: Quantity): boolean {
   const isRelative = ({standing, period}: Quantity): boolean => standing === 'earlier' && (period === null || period.startsWith('earlier'))
-  return isRelative(one) !== isRelative(other) || samePeriod(one.passage, other.passage) !== false
+  const isOfDay = ({period}: Quantity): boolean => period?.startsWith('at ') === true
+  if (isRelative(one) !== isRelative(other)) return true
+  if (one.period === null || other.period === null ? isOfDay(one) || isOfDay(other) : false) return true
+  return samePeriod(one.passage, other.passage) !== false
 }
 
 // What these words apply to is another amount than what they do not.

@@ -41,6 +41,22 @@ ruleTester(rule, {
       text: '- $(4.46) net loss per common share\n\nThe plant runs well.\n\nA bus line was opened.\n\nThe board met.\n\nFor the first quarter, the Company recorded a net loss of $(2,463) million in other gain (loss), net, or $(4.49) per common share.'
     },
     {
+      name: 'a sentence that gives both amounts',
+      text: 'Net income for the third quarter of 2026 was $44.2 million, or $0.89 per share ($0.88 per share on a diluted basis).\n\nThe plant runs well.\n\nA bus line was opened.\n\nThe board met.\n\nA new gate was built.\n\nThe pond was cleaned.\n\nBirds came back.\n\nThe roof holds.\n\nNet income for the third quarter of 2026 was $44.2 million, or $0.89 per share ($0.88 per share on a diluted basis).'
+    },
+    {
+      name: 'an amount before and one after taxes',
+      text: 'Results for the second quarter of 2026 included an after-tax charge of $6.5 million associated with debt extinguishment costs of the senior notes.\n\nThe plant runs well.\n\nA bus line was opened.\n\nThe board met.\n\nA new gate was built.\n\nThe pond was cleaned.\n\nBirds came back.\n\nThe roof holds.\n\nThe second quarter of 2026 included $8.5 million of debt extinguishment costs of the senior notes.'
+    },
+    {
+      name: 'two days in one paragraph',
+      text: 'Tangible common equity was $320.5 million and book value was $20.75 at December 31, 2025. Tangible common equity was $320.6 million and book value was $21.10 at March 31, 2026.'
+    },
+    {
+      name: 'an amount and a difference',
+      text: 'Interest income from purchase accounting adjustments was $3.92 million higher in the first quarter of 2026.\n\nThe plant runs well.\n\nA bus line was opened.\n\nThe board met.\n\nA new gate was built.\n\nThe pond was cleaned.\n\nBirds came back.\n\nThe roof holds.\n\nInterest income from purchase accounting adjustments was $3.42 million in the first quarter of 2026.'
+    },
+    {
       name: 'growth and a fall of one measure',
       text: 'The gross margin rate for the second quarter of 2026 increased to 27.9 percent from 27.5 percent.\n\nThe plant runs well.\n\nA bus line was opened.\n\nThe gross margin rate declined to 27.4 percent from 28.7 percent.'
     }
@@ -54,6 +70,11 @@ ruleTester(rule, {
     {
       name: 'money received from sales is no base of a change',
       text: 'Earnings included a gain from the sale of $154.9 million in one-to-four family loans.\n\nThe plant runs well.\n\nA bus line was opened.\n\nThe funds received from the ⟦$194.9 million⟧ in one-to-four family loans sold were used to pay down debt.',
+      findings: ['similar']
+    },
+    {
+      name: 'the same words for another amount',
+      text: 'The valves unit had recurring revenue growth of 13% reported and 14% organic, with two more working days.\n\nThe plant runs well.\n\nA bus line was opened.\n\nThe board met.\n\nA new gate was built.\n\nThe pond was cleaned.\n\nBirds came back.\n\nThe roof holds.\n\nThe third quarter was carried by the valves unit and its recurring revenue growth of 13% reported and ⟦16%⟧ organic, with two more working days.',
       findings: ['similar']
     },
     {
