@@ -82,9 +82,8 @@ function wordBefore(text: string, at: number): string {
   return text.slice(from, at)
 }
 
-/** Joins ranges that the English parser parted where press English goes on. Ranges rise and do not overlap. */
-export function joinPressEnglish(ranges: readonly SentenceRange[], ends: readonly PossibleEnd[]): readonly SentenceRange[] {
-  const inside = new Set(ends.filter(({verdict}) => verdict === 'inside').map(({next}) => next))
+/** Joins ranges that the English parser parted where press English goes on (`inside`: offsets behind such marks). Ranges rise and do not overlap. */
+export function joinPressEnglish(ranges: readonly SentenceRange[], inside: ReadonlySet<number>): readonly SentenceRange[] {
   const joined: SentenceRange[] = []
   for (const range of ranges) {
     const last = joined.at(-1)

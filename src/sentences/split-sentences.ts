@@ -8,6 +8,9 @@ import type {SourceMap} from '../text/source-map.ts'
 import {joinPressEnglish, type PossibleEnd, possibleEnds, type SentenceRange} from './press-english.ts'
 import type {Sentence} from './sentence.ts'
 
+/** A stretch of more characters is parsed in pieces, for the parser takes the square of a stretch. Hardly a sentence is as long. */
+const longestParse = 4000
+
 let english: Processor<Root, undefined, undefined, Root, string> | undefined
 
 /** Splits each block into sentences. */
@@ -41,24 +44,38 @@ export function splitSentences(release: {
 export function rangesIn(text: string): readonly SentenceRange[] {
   if (!text.trim()) return []
   const ends = possibleEnds(text)
+  const inside = new Set(ends.filter(({verdict}) => verdict === 'inside').map(({next}) => next))
   const ranges: SentenceRange[] = []
   let from = 0
-  let doubtful: PossibleEnd[] = []
+  let marks: PossibleEnd[] = []
   for (const end of ends) {
     if (end.verdict === 'end') {
       part(from, end.to)
       from = end.next
-      doubtful = []
-    } else if (end.verdict === 'doubtful') doubtful.push(end)
+      marks = []
+    } else marks.push(end)
   }
   part(from, text.length)
   return ranges
 
   function part(start: number, stop: number): void {
-    if (doubtful.length === 0) {
+    if (marks.every(({verdict}) => verdict === 'inside')) {
       const range = trimmed(text, start, stop)
       if (range.to > range.from) ranges.push(range)
-    } else ranges.push(...joinPressEnglish(parse(start, stop), ends))
+      return
+    }
+    const parsed: SentenceRange[] = []
+    let begin = start
+    let last = start
+    for (const {next} of [...marks, {next: stop}]) {
+      if (next - begin > longestParse && last > begin) {
+        for (const range of parse(begin, last)) parsed.push(range)
+        begin = last
+      }
+      last = next
+    }
+    for (const range of parse(begin, stop)) parsed.push(range)
+    for (const range of joinPressEnglish(parsed, inside)) ranges.push(range)
   }
 
   function parse(start: number, stop: number): readonly SentenceRange[] {
