@@ -1,6 +1,7 @@
 import {describe, expect, it} from 'vitest'
 import {tameMarks} from '../../src/read/markdown/tame-marks.ts'
 import {readMarkdown} from '../../src/read/markdown.ts'
+import {growthOfWork, halfwayToSquare} from '../growth-of-work.ts'
 
 const repeat = (text: string, length: number): string => text.repeat(Math.ceil(length / text.length))
 
@@ -42,17 +43,12 @@ describe('marks beyond measure', () => {
     '"',
     '* * ',
     '    - a\n'
-  ])('are read in linear time: %j', piece => {
-    const time = (length: number): number => {
+  ])('are read in linear time: %j', async piece => {
+    const growth = await growthOfWork(20_000, length => {
       const source = `# Acme\n\n${repeat(piece, length)}`
-      const started = process.cpuUsage()
-      readMarkdown('a.md', source)
-      return process.cpuUsage(started).user / 1000
-    }
-    time(5_000)
-    const short = time(15_000)
-    // Four times the text takes four times as long, give or take what else the machine does; a square would be sixteen.
-    expect(time(60_000)).toBeLessThan(8 * short + 1000)
+      return () => readMarkdown('a.md', source)
+    })
+    expect(growth).toBeLessThan(halfwayToSquare)
   })
 
   it('stay in the text as they are written, in their place', () => {

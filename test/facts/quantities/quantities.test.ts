@@ -2,6 +2,7 @@ import {describe, expect, it} from 'vitest'
 import type {Release} from '../../../src/facts/release.ts'
 import {understand} from '../../../src/facts/understand.ts'
 import {read} from '../../../src/read/read.ts'
+import {growthOfWork, halfwayToSquare} from '../../growth-of-work.ts'
 
 const opening = '# Harbor Widget Reports News\n\nSPRINGFIELD, Ill., March 3, 2026 -- Harbor Widget Corp. (Nasdaq: HWDG) today gave news.\n\n'
 
@@ -107,12 +108,14 @@ describe('figures', () => {
   })
 
   it('stays linear on a line of 100 kB', async () => {
-    const long = 'revenue of $1.1 million from 2 to 3% and (4) '.repeat(2300)
-    const started = performance.now()
-    const release = await releaseOf(long)
-    expect(release.quantities.length).toBeGreaterThan(2000)
-    expect(release.changes.length + release.termConflicts.length).toBeLessThan(5000)
-    expect(performance.now() - started).toBeLessThan(5000)
+    const growth = await growthOfWork(575, async count => {
+      const release = await releaseOf('revenue of $1.1 million from 2 to 3% and (4) '.repeat(count))
+      return () => {
+        expect(release.quantities.length).toBeGreaterThan(count)
+        expect(release.changes.length + release.termConflicts.length).toBeLessThan(3 * count)
+      }
+    })
+    expect(growth).toBeLessThan(halfwayToSquare)
   })
 })
 
