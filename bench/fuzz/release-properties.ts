@@ -38,7 +38,7 @@ export async function holdRelease(name: string, bytes: Uint8Array, depth: Depth)
     const findings = findingsOf(release)
     count += findings.length
     inOrder(release)
-    for (const fact of Object.keys(release)) insideFile(release[fact as keyof Release], reading, fact)
+    for (const fact in release) insideFile(release[fact as keyof Release], reading, fact)
     if (depth.again) sameAgain(reading, findings)
     if (depth.format) await shown(release, findings, depth.format)
     if (depth.fixes) await mended(name, reading, findings)
