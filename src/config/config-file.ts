@@ -2,6 +2,7 @@ import {readFile, stat} from 'node:fs/promises'
 import {extname} from 'node:path'
 import {pathToFileURL} from 'node:url'
 import {isMap, isPair, isScalar, parseDocument} from 'yaml'
+import {aliasFault} from '../text/alias-fault.ts'
 import type {Span} from '../text/span.ts'
 import {ConfigError} from './config-error.ts'
 import {configFault} from './config-fault.ts'
@@ -47,17 +48,12 @@ export async function readConfigFile(file: string): Promise<ConfigFile> {
       source
     )
   }
-  let value: unknown
-  try {
-    value = document.toJS() ?? {}
-  } catch (error) {
-    // An alias that stands for nothing, or for so much that it would not fit in memory.
-    throw configFault([{file, path: [], message: `not valid YAML: ${error instanceof Error ? error.message : error}`, span: null}], source)
-  }
+  const fault = aliasFault(document)
+  if (fault) throw configFault([{file, path: [], message: `not valid YAML: ${fault}`, span: null}], source)
   return {
     file,
     source,
-    value,
+    value: document.toJS() ?? {},
     spanOf(path, part) {
       const node = part === 'key' ? keyNode(document.getIn(path.slice(0, -1), true), path.at(-1)) : document.getIn(path, true)
       const [start, end] = rangeOf(node) ?? []

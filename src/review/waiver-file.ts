@@ -1,4 +1,5 @@
-import {type Document, isMap, isScalar, isSeq, parseDocument, type YAMLMap, type YAMLSeq} from 'yaml'
+import {type Document, isAlias, isMap, isScalar, isSeq, parseDocument, type YAMLMap, type YAMLSeq} from 'yaml'
+import {aliasFault} from '../text/alias-fault.ts'
 import type {Waiver, WaiverEntry, WaiverProblem} from './waiver.ts'
 
 /** A waiver file as read. */
@@ -27,6 +28,8 @@ export function parseWaiverFile(text: string): WaiverFile {
       end: Math.min(error.pos[1], text.length)
     })
   }
+  const fault = problems.length > 0 ? null : aliasFault(document)
+  if (fault) malformed(`The waiver file is not valid YAML: ${fault}`, {start: 0, end: Math.min(text.length, 20)})
   if (problems.length > 0) return {entries, problems}
   const list = waiverList(document)
   if (!list) {
@@ -46,8 +49,12 @@ export function parseWaiverFile(text: string): WaiverFile {
       const key = isScalar(pair.key) ? String(pair.key.value) : ''
       const known = keys.find(name => name === key)
       if (!known) malformed(`Unknown key \`${key}\` in a waiver; known are ${keys.join(', ')}`, spanOf(pair.key, text))
-      // A day unquoted in YAML 1.2 is a string; `null` and an empty value are as good as absent.
-      else if (isScalar(pair.value) && pair.value.value !== null) values[known] = String(pair.value.value).trim()
+      else {
+        const value = isAlias(pair.value) ? pair.value.resolve(document) : pair.value
+        // A day unquoted in YAML 1.2 is a string; `null` and an empty value are as good as absent.
+        if (isScalar(value) && value.value !== null) values[known] = String(value.value).trim()
+        else if (value && !isScalar(value)) malformed(`\`${key}\` of a waiver is no text`, spanOf(pair.value, text))
+      }
     }
     const missing = required.filter(key => !values[key])
     if (missing.length > 0) {

@@ -175,6 +175,7 @@ it('refuses a configuration that it cannot add to, with what it would say', () =
     ['harborlint.config.json', '{"profile": "strict"}'],
     ['harborlint.config.yaml', 'issuer: {names: [Larkfield]}\n'],
     ['harborlint.config.yaml', 'issuer: [\n'],
+    ['harborlint.config.yaml', 'rules: *common\n'],
     ['harborlint.config.yaml', 'issuer: Larkfield\n'],
     ['harborlint.config.yaml', 'issuer:\n  ? names\n  : [Larkfield]\n']
   ] as const) {
@@ -228,6 +229,7 @@ it('refuses hooks that it cannot add to, says what to add, and writes nothing at
   for (const [name, text] of [
     ['.pre-commit-config.yaml', 'repos: [{repo: meta, hooks: [{id: identity}]}]\n'],
     ['.pre-commit-config.yaml', 'repos:\n  - [\n'],
+    ['.pre-commit-config.yaml', 'exclude: *common\nrepos:\n  - repo: meta\n    hooks: [{id: identity}]\n'],
     ['.pre-commit-config.yaml', 'repos:\n  -\n    repo: meta\n    hooks: [{id: identity}]\n'],
     ['lefthook.yml', 'pre-commit:\n  jobs:\n    - run: npm test\n'],
     ['.husky/pre-commit', 'npm test\nexit 0\n']

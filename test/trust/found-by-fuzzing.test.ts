@@ -25,7 +25,8 @@ describe('words keep their places', () => {
     ['beside a reference to a line end', 'a.md', '&#10;nd e'],
     ['around references to white space', 'a.md', 'a &#32; b&Tab;c &amp; d'],
     ['where marks of a quotation are text', 'a.md', '---\n>\n> ='],
-    ['in a quotation that is wrapped', 'a.md', '> a\n> > b\n> c']
+    ['in a quotation that is wrapped', 'a.md', '> a\n> > b\n> c'],
+    ['behind a second byte order mark', 'a.md', '\ufeff\ufeffa\r\tb c']
   ])('%s', async (_, name, source) => {
     const {text, map} = await readingOf(name, source)
     let last = 0
@@ -75,6 +76,22 @@ describe('files beside the release', () => {
     if (!(error instanceof ConfigError)) throw error
     expect(error.message).toContain(words)
     for (const {span} of error.problems) expect(span?.end ?? 0).toBeLessThanOrEqual(text.length)
+  })
+
+  it.each([
+    ['stands for nothing', 'waivers:\n  - expires: *x\n', 'Unresolved alias'],
+    ['stands for a list', 'days: &x [2026-01-02]\nwaivers:\n  - expires: *x\n', '`expires` of a waiver is no text']
+  ])('an alias of a waiver file that %s is a problem', (_, text, words) => {
+    expect(
+      parseWaiverFile(text)
+        .problems.map(({message}) => message)
+        .join('\n')
+    ).toContain(words)
+  })
+
+  it('an alias of a waiver file that stands for a day is that day', () => {
+    const text = 'day: &day 2026-01-02\nwaivers:\n  - {file: a.md, rule: r, fingerprint: f, excerpt: e, reason: w, by: b, on: *day, expires: *day}\n'
+    expect(parseWaiverFile(text).entries.map(({waiver}) => waiver.expires)).toEqual(['2026-01-02'])
   })
 
   it('a quote that does not close in a waiver file lies in the file', () => {

@@ -6,7 +6,7 @@ import {configNames} from '../../config/plans.ts'
 import type {IssuerProfile} from '../../facts/issuer-profile.ts'
 import type {Profile} from '../../rule/define-rule.ts'
 import type {PlannedFile} from './planned-file.ts'
-import {insertLines, placeAfterLast, withLineEnd} from './yaml-lines.ts'
+import {insertLines, isSound, placeAfterLast, withLineEnd} from './yaml-lines.ts'
 
 /** What the configuration is to say of the issuer, with the files that show each part of it. */
 export interface IssuerDraft {
@@ -29,8 +29,7 @@ export function planConfig(directory: string, draft: IssuerDraft, profile: Profi
   const before = readFileSync(join(directory, file), 'utf8')
   if (!/\.ya?ml$/.test(file)) throw cannotAdd(file, 'is there already and is no YAML', draft)
   const document = parseDocument(before)
-  if (document.errors.length > 0 || !(document.contents === null || isMap(document.contents)))
-    throw cannotAdd(file, 'is there already and cannot be read', draft)
+  if (!isSound(document) || !(document.contents === null || isMap(document.contents))) throw cannotAdd(file, 'is there already and cannot be read', draft)
   if (profile !== null && document.get('profile') !== profile && document.has('profile'))
     throw cannotAdd(file, `sets the profile ${document.get('profile')} already`, draft)
   const there = document.get('issuer', true)

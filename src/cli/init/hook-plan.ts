@@ -5,7 +5,7 @@ import {ConfigError} from '../../config/config-error.ts'
 import {version} from '../../version.ts'
 import type {HookKind} from './answers.ts'
 import type {PlannedFile} from './planned-file.ts'
-import {insertLines, placeAfterLast, withLineEnd} from './yaml-lines.ts'
+import {insertLines, isSound, placeAfterLast, withLineEnd} from './yaml-lines.ts'
 
 const lefthookFiles = ['lefthook.yml', 'lefthook.yaml', '.lefthook.yml', '.lefthook.yaml']
 const preCommitFile = '.pre-commit-config.yaml'
@@ -35,7 +35,7 @@ function planPreCommit(directory: string, folder: string): PlannedFile {
   if (before === null) return {file: preCommitFile, before, after: `repos:\n${repoEntry('  ', folder)}`}
   if (/\bid:\s*["']?harborlint\b/.test(before)) return {file: preCommitFile, before, after: before}
   const document = parseDocument(before)
-  const repos = document.errors.length === 0 ? document.get('repos', true) : null
+  const repos = isSound(document) ? document.get('repos', true) : null
   const place = isSeq(repos) ? placeAfterLast(before, repos) : null
   const after = place && insertLines(before, place, repoEntry(place.indent, folder))
   if (!after || !addsOne(before, after, 'repos')) throw cannotAdd(preCommitFile, 'whose `repos` is no list with an entry to a line', repoEntry('  ', folder))
@@ -56,8 +56,8 @@ function planLefthook(directory: string, folder: string): PlannedFile {
   if (before === null) return {file, before, after: whole}
   if (/\bharborlint\b/.test(before)) return {file, before, after: before}
   const document = parseDocument(before)
-  const commands = document.errors.length === 0 ? document.getIn(['pre-commit', 'commands'], true) : null
-  const isFree = document.errors.length === 0 && (document.contents === null || (isMap(document.contents) && !document.has('pre-commit')))
+  const commands = isSound(document) ? document.getIn(['pre-commit', 'commands'], true) : null
+  const isFree = isSound(document) && (document.contents === null || (isMap(document.contents) && !document.has('pre-commit')))
   const place = isMap(commands) ? placeAfterLast(before, commands) : null
   const after = isFree ? withLineEnd(before) + whole : place && insertLines(before, place, command(place.indent))
   const kept = after && parseDocument(after)

@@ -1,4 +1,5 @@
-import {isPair, isScalar, type YAMLMap, type YAMLSeq} from 'yaml'
+import {type Document, isPair, isScalar, type YAMLMap, type YAMLSeq} from 'yaml'
+import {aliasFault} from '../../text/alias-fault.ts'
 
 /** Where lines can be added to a mapping or list of a YAML file, and how far in they stand. */
 export interface LinePlace {
@@ -37,4 +38,9 @@ function startOf(entry: unknown): number | null {
   const node = isPair(entry) && isScalar(entry.key) ? entry.key : entry
   // Nodes of the parser carry their range; a pair with another key has none.
   return (node as {readonly range?: readonly number[] | null} | undefined)?.range?.[0] ?? null
+}
+
+/** Can the document be read, with all that its aliases stand for? */
+export function isSound(document: Document): boolean {
+  return document.errors.length === 0 && aliasFault(document) === null
 }

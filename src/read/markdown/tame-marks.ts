@@ -57,7 +57,9 @@ export function tameMarks(source: string): Tamed {
     start = end + 1
   }
   endBlock(source.length)
-  return plain.length === 0 ? {source, plain} : {source: withoutMarks(source, plain), plain}
+  // The parser passes by a byte order mark and counts its places from there; the one that a file may begin with is gone by now.
+  const marked = source.startsWith('\ufeff') ? ` ${source.slice(1)}` : source
+  return plain.length === 0 ? {source: marked, plain} : {source: withoutMarks(marked, plain), plain}
 
   function endBlock(end: number): void {
     if (marks > (columns > 0 ? mostTableMarks : mostMarks)) add(blockStart, end, false)
