@@ -1,10 +1,9 @@
 import {gate} from '../../text/gated-pattern.ts'
 import type {TextRange} from '../../text/span.ts'
 import type {Placed, Release} from '../release.ts'
-import {sentenceAround} from '../sentence-around.ts'
 import type {Contact, ContactBlock, ContactPoint} from './contact.ts'
 import {isFirstName, nameWithin, personName} from './person-name.ts'
-import {type Piece, piecesOf} from './pieces.ts'
+import {type Piece, readPieces} from './pieces.ts'
 import {segmentsOf} from './segments.ts'
 import {isTown} from './towns.ts'
 import type {Zone} from './zones.ts'
@@ -57,7 +56,7 @@ export function assembleZone(release: Release, zone: Zone): ContactBlock {
   // Whose the next number or address is: the names begun since the last one.
   let targets: Entry[] = []
   let hasAttached = false
-  for (const piece of orderPieces(piecesWithPoints(release, zone))) {
+  for (const piece of readPieces(release, zone)) {
     if (piece.column !== column) {
       column = piece.column
       group++
@@ -266,32 +265,6 @@ function toContacts(release: Release, entry: Entry): readonly Contact[] {
     range,
     span
   }))
-}
-
-function piecesWithPoints(release: Release, zone: Zone): readonly Piece[] {
-  if (zone.form === 'block') return joinCutPoints(piecesOf(release, zone.blocks, zone.points), zone.points, release)
-  const first = zone.points[0]
-  const last = zone.points.at(-1)
-  const block = zone.blocks[0]
-  if (!first || !last || !block) return []
-  const from = Math.max(block.range.from, sentenceAround(release.text, first.range).from)
-  return [{from, to: last.range.to, text: release.text.slice(from, last.range.to), column: 0}]
-}
-
-// A number that a line end divides stays whole.
-function joinCutPoints(pieces: readonly Piece[], points: readonly ContactPoint[], release: Release): readonly Piece[] {
-  const joined: Piece[] = []
-  for (const piece of pieces) {
-    const before = joined.at(-1)
-    const cut = before && points.find(point => point.range.from < before.to && point.range.to > piece.from)
-    if (cut && before) joined[joined.length - 1] = {...before, to: piece.to, text: release.text.slice(before.from, piece.to)}
-    else joined.push(piece)
-  }
-  return joined
-}
-
-function orderPieces(pieces: readonly Piece[]): readonly Piece[] {
-  return pieces.some(piece => piece.column > 0) ? [...pieces].sort((a, b) => a.column - b.column || a.from - b.from) : pieces
 }
 
 function hull(release: Release, ranges: readonly TextRange[]): Placed | null {

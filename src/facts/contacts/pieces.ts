@@ -2,7 +2,9 @@ import type {Block} from '../../outline/block.ts'
 import {gate} from '../../text/gated-pattern.ts'
 import {overlaps, type TextRange} from '../../text/span.ts'
 import type {Release} from '../release.ts'
+import {sentenceAround} from '../sentence-around.ts'
 import type {ContactPoint} from './contact.ts'
+import type {Zone} from './zones.ts'
 
 /** A line, or a part of a line, of a contact block. */
 export interface Piece extends TextRange {
@@ -20,8 +22,39 @@ const runTogether =
 // Parts of one word, not two lines: "McKelvie", "LinkedIn", "YouTube"
 const oneWord = gate(/(?:^|[^A-Za-z])(?:Mc|Mac|De|Di|Du|La|Le|Van|Von|Fitz|St|Lin?ked|You|Ph|i|e)$/)
 
-/** Cuts blocks into the lines as they stood in the source, and columns into lines of their own. */
-export function piecesOf(release: Release, blocks: readonly Block[], points: readonly ContactPoint[]): readonly Piece[] {
+/** Cuts a zone into lines in the order in which they are read: columns one after the other, numbers whole. */
+export function readPieces(release: Release, zone: Zone): readonly Piece[] {
+  return inReadingOrder(linesWithPoints(release, zone))
+}
+
+function linesWithPoints(release: Release, zone: Zone): readonly Piece[] {
+  if (zone.form === 'block') return joinCutPoints(piecesOf(release, zone.blocks, zone.points), zone.points, release)
+  const first = zone.points[0]
+  const last = zone.points.at(-1)
+  const block = zone.blocks[0]
+  if (!first || !last || !block) return []
+  const from = Math.max(block.range.from, sentenceAround(release.text, first.range).from)
+  return [{from, to: last.range.to, text: release.text.slice(from, last.range.to), column: 0}]
+}
+
+// A number that a line end divides stays whole.
+function joinCutPoints(pieces: readonly Piece[], points: readonly ContactPoint[], release: Release): readonly Piece[] {
+  const joined: Piece[] = []
+  for (const piece of pieces) {
+    const before = joined.at(-1)
+    const cut = before && points.find(point => point.range.from < before.to && point.range.to > piece.from)
+    if (cut && before) joined[joined.length - 1] = {...before, to: piece.to, text: release.text.slice(before.from, piece.to)}
+    else joined.push(piece)
+  }
+  return joined
+}
+
+function inReadingOrder(pieces: readonly Piece[]): readonly Piece[] {
+  return pieces.some(piece => piece.column > 0) ? [...pieces].sort((a, b) => a.column - b.column || a.from - b.from) : pieces
+}
+
+// The lines as they stood in the source, and columns as lines of their own
+function piecesOf(release: Release, blocks: readonly Block[], points: readonly ContactPoint[]): readonly Piece[] {
   const pieces: Piece[] = []
   const columns = new Set(blocks.map(columnOf).filter(column => column > 0))
   for (const block of blocks) {

@@ -1,6 +1,7 @@
+import type {Speakers} from './clause-parts.ts'
 import {type Code, codeOf, combine} from './code.ts'
 import {type Construction, findConstructions} from './constructions.ts'
-import {type Cue, findCues, type Speakers} from './cues.ts'
+import {type Cue, findCues} from './cues.ts'
 import {mentionedDays} from './mentioned-days.ts'
 import type {Place} from './place.ts'
 import {rootTense} from './root-tense.ts'
