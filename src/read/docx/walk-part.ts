@@ -1,5 +1,7 @@
 import type {DocxPlace, Piece} from './docx-text.ts'
 import {textOfElement} from './element-text.ts'
+import {openFields} from './open-fields.ts'
+import {openTables} from './open-tables.ts'
 import type {RawParagraph, RawPiece, Revision} from './raw-paragraph.ts'
 import {isOn, type Style} from './styles.ts'
 import {attributeOf, decodeXml, eachToken, type XmlToken} from './xml-tokens.ts'
@@ -17,26 +19,11 @@ interface Run {
 
 type Mutable<Type> = {-readonly [Key in keyof Type]: Type[Key]}
 
-interface Field {
-  readonly number: number
-  instruction: string
-  inResult: boolean
-  /** The element of a simple field; a field of several runs has none. */
-  readonly element: {start: number; end: number} | null
-}
-
 interface Frame {
   readonly paragraph: RawParagraph
   run: Run | null
   /** Paragraphs of text boxes inside it; they follow it. */
   readonly held: RawParagraph[]
-}
-
-interface Table {
-  readonly number: number
-  row: number
-  column: number
-  columns: number
 }
 
 /** Walks one part and returns its paragraphs in reading order; those of a text box follow the one that holds it. */
@@ -49,14 +36,12 @@ export function walkPart(
 ): {paragraphs: RawParagraph[]; tables: number} {
   const done: RawParagraph[] = []
   const open: Frame[] = []
-  const tables: Table[] = []
+  const tables = openTables(firstTable)
   const revisions: Revision[] = []
-  const fields: Field[] = []
+  const fields = openFields()
   const skipped: string[] = []
   let numbered = 0
-  let tableCount = firstTable
   let boxes = 0
-  let fieldCount = 0
   let inParagraphProperties = false
   let inRunProperties = false
   let textElement: string | null = null
@@ -74,7 +59,7 @@ export function walkPart(
       if (token.kind === 'empty') close(token)
     }
   })
-  return {paragraphs: done, tables: tableCount}
+  return {paragraphs: done, tables: tables.count()}
 
   function opened(token: XmlToken): void {
     const {name} = token
@@ -85,16 +70,16 @@ export function walkPart(
     }
     const frame = open.at(-1)
     if (name === 'w:p') openParagraph(token)
-    else if (name === 'w:tbl') tables.push({number: tableCount++, row: -1, column: 0, columns: 1})
-    else if (name === 'w:tr') startRow()
-    else if (name === 'w:tc') startCell()
-    else if (name === 'w:gridSpan') setSpan(token)
+    else if (name === 'w:tbl') tables.open()
+    else if (name === 'w:tr') tables.startRow()
+    else if (name === 'w:tc') tables.startCell()
+    else if (name === 'w:gridSpan') tables.setSpan(Number(attributeOf(token, 'w:val')))
     else if (name === 'w:txbxContent') boxes++
     else if (name === 'w:pPr') inParagraphProperties = true
     else if (name === 'w:rPr') inRunProperties = true
     else if (name === 'w:ins' || name === 'w:moveTo') revision(token, 'insertion')
     else if (name === 'w:del' || name === 'w:moveFrom') revision(token, 'deletion')
-    else if (name === 'w:fldSimple') openSimpleField(token)
+    else if (name === 'w:fldSimple') fields.openSimple(token)
     else if (!frame) return
     else if (inParagraphProperties && !inRunProperties) paragraphProperty(frame.paragraph, token)
     else if (inRunProperties && frame.run) runProperty(frame.run, token)
@@ -104,7 +89,7 @@ export function walkPart(
       const edge = name === 'w:commentRangeStart' ? 'start' : name === 'w:commentRangeEnd' ? 'end' : 'reference'
       frame.paragraph.comments.push({id: attributeOf(token, 'w:id') ?? '', edge, after: frame.paragraph.pieces.length})
     } else if (name === 'v:textpath') watermark(frame, token)
-    else if (name === 'w:fldChar') fieldCharacter(attributeOf(token, 'w:fldCharType'))
+    else if (name === 'w:fldChar') fields.meetMark(token)
     else element(token)
   }
 
@@ -114,16 +99,13 @@ export function walkPart(
   }
 
   function character(token: XmlToken): void {
-    if (textElement === 'w:instrText') {
-      const field = fields.at(-1)
-      if (field) field.instruction += decodeXml(xml.slice(token.start, token.end))
-    } else if (textElement !== null) add(decodeXml(cdata(xml.slice(token.start, token.end))), {start: token.start, end: token.end}, 'text')
+    if (textElement === 'w:instrText') fields.addInstruction(xml.slice(token.start, token.end))
+    else if (textElement !== null) add(decodeXml(cdata(xml.slice(token.start, token.end))), {start: token.start, end: token.end}, 'text')
   }
 
   function add(text: string, at: {start: number; end: number}, kind: Piece['kind']): void {
     const run = open.at(-1)?.run
-    // The instruction of a field is not what a reader sees.
-    if (!run || fields.some(field => !field.inResult)) return
+    if (!run || fields.isInstruction()) return
     const change = revisions.at(-1)
     run.pieces.push({
       text,
@@ -136,17 +118,9 @@ export function walkPart(
       bold: run.bold,
       author: change?.author ?? null,
       date: change?.date ?? null,
-      field: fields.find(field => field.element)?.element ?? null,
-      mergeField: mergeField()
+      field: fields.element(),
+      mergeField: fields.mergeField()
     })
-  }
-
-  function mergeField(): RawPiece['mergeField'] {
-    for (const {instruction, number} of fields) {
-      const name = /^\s*MERGEFIELD\s+("[^"]*"|\S+)/i.exec(instruction)?.[1]
-      if (name) return {name: name.replace(/^"|"$/g, ''), number}
-    }
-    return null
   }
 
   // Word writes DRAFT across the page as a shape of its own, held by a paragraph of the header.
@@ -180,7 +154,7 @@ export function walkPart(
       const hidden = isHidden(frame, frame.run)
       for (const piece of frame.run.pieces) frame.paragraph.pieces.push({...piece, hidden, run: {start: frame.run.start, end: token.end}})
       frame.run = null
-    } else if (name === 'w:tbl') tables.pop()
+    } else if (name === 'w:tbl') tables.close()
     else if (name === 'w:txbxContent') boxes--
     else if (name === 'w:pPr') {
       inParagraphProperties = false
@@ -188,7 +162,7 @@ export function walkPart(
     } else if (name === 'w:rPr') inRunProperties = false
     else if (name === 'w:ins' || name === 'w:moveTo' || name === 'w:del' || name === 'w:moveFrom') {
       if (!inRunProperties) revisions.pop()
-    } else if (name === 'w:fldSimple') closeSimpleField(token)
+    } else if (name === 'w:fldSimple') fields.closeSimple(token)
     else if (name === 'w:t' || name === 'w:delText' || name === 'w:instrText') textElement = null
   }
 
@@ -197,7 +171,6 @@ export function walkPart(
   }
 
   function paragraphAt(token: XmlToken, change: Partial<RawParagraph>): RawParagraph {
-    const table = boxes === 0 ? tables.at(-1) : undefined
     return {
       part,
       place: boxes > 0 ? 'text-box' : place,
@@ -209,8 +182,7 @@ export function walkPart(
       centred: null,
       shaded: false,
       markRevision: null,
-      // Nested tables are read as text of the outer cell.
-      cell: table && tables[0] ? {table: tables[0].number, row: tables[0].row, column: tables[0].column, columns: tables[0].columns} : null,
+      cell: boxes === 0 ? tables.cell() : null,
       pieces: [],
       comments: [],
       ...change
@@ -232,26 +204,6 @@ export function walkPart(
     const holder = open.at(-1)
     if (holder) holder.held.push(paragraph, ...held)
     else done.push(paragraph, ...held)
-  }
-
-  function startRow(): void {
-    const table = tables.at(-1)
-    if (!table) return
-    table.row++
-    table.column = -1
-    table.columns = 1
-  }
-
-  function startCell(): void {
-    const table = tables.at(-1)
-    if (!table) return
-    table.column = table.column < 0 ? 0 : table.column + table.columns
-    table.columns = 1
-  }
-
-  function setSpan(token: XmlToken): void {
-    const table = tables.at(-1)
-    if (table) table.columns = Math.max(1, Math.min(1000, Number(attributeOf(token, 'w:val')) || 1))
   }
 
   function revision(token: XmlToken, kind: 'insertion' | 'deletion'): void {
@@ -285,23 +237,6 @@ export function walkPart(
       if (/^ffff00$/i.test(attributeOf(token, 'w:fill') ?? '')) run.highlighted = true
     } else if (token.name === 'w:b') run.bold = isOn(value)
     else if (token.name === 'w:rStyle' && styleOf(value).hidden) run.hidden = true
-  }
-
-  function openSimpleField(token: XmlToken): void {
-    fields.push({number: fieldCount++, instruction: attributeOf(token, 'w:instr') ?? '', inResult: true, element: {start: token.start, end: token.end}})
-  }
-
-  function closeSimpleField(token: XmlToken): void {
-    const element = fields.pop()?.element
-    // The pieces inside share it.
-    if (element) element.end = token.end
-  }
-
-  function fieldCharacter(type: string | null): void {
-    const field = fields.at(-1)
-    if (type === 'begin') fields.push({number: fieldCount++, instruction: '', inResult: false, element: null})
-    else if (type === 'separate' && field) field.inResult = true
-    else if (type === 'end') fields.pop()
   }
 }
 
