@@ -1,4 +1,4 @@
-import {defineRule, type Quantity} from 'harborlint/rule'
+import {defineRule, type Quantity, writeNumber} from 'harborlint/rule'
 
 /**
  * ## What it does
@@ -72,7 +72,7 @@ export default defineRule({
 
 function factorOf(a: number, b: number): string {
   const ratio = Math.max(Math.abs(a / b), Math.abs(b / a))
-  return (10 ** (3 * Math.round(Math.log10(ratio) / 3))).toLocaleString('en-US')
+  return writeNumber(10 ** (3 * Math.round(Math.log10(ratio) / 3)))
 }
 
 // Pairs with one label, period, unit and the same digits, of two or more figures; grouped, so that no figure meets all others.

@@ -1,4 +1,4 @@
-import {defineRule, type Quantity, writeFigure, writeInterval} from 'harborlint/rule'
+import {defineRule, type Quantity, writeFigure, writeInterval, writeNumber} from 'harborlint/rule'
 
 /**
  * ## What it does
@@ -52,7 +52,7 @@ export default defineRule({
       })
     }
     for (const {base, derived, right, kind, ratio} of release.derivedShares) {
-      const data = {base: base.text, ratio: String(ratio), right: Math.round(right).toLocaleString('en-US'), share: shareOf(derived, base)}
+      const data = {base: base.text, ratio: String(ratio), right: writeNumber(right, 0), share: shareOf(derived, base)}
       report({messageId: kind, at: derived, data, related: [{span: base.span, message: kind === 'split' ? 'before the split' : 'the shares offered'}]})
     }
   }

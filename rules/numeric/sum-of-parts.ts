@@ -1,4 +1,4 @@
-import {defineRule, type TableFigure, writeFigure} from 'harborlint/rule'
+import {defineRule, type TableFigure, writeFigure, writeNumber} from 'harborlint/rule'
 
 /**
  * ## What it does
@@ -71,5 +71,5 @@ export default defineRule({
 function printed(value: number, {step, scale}: TableFigure): string {
   const units = value / scale
   const decimals = Math.max(0, Math.round(-Math.log10(step / scale)), Number.isInteger(Math.round(units * 1e6) / 1e6) ? 0 : 1)
-  return units.toLocaleString('en-US', {minimumFractionDigits: 0, maximumFractionDigits: decimals + 1})
+  return writeNumber(units, decimals + 1)
 }

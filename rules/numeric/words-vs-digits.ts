@@ -1,4 +1,4 @@
-import {defineRule} from 'harborlint/rule'
+import {defineRule, writeNumber} from 'harborlint/rule'
 
 /**
  * ## What it does
@@ -35,7 +35,7 @@ export default defineRule({
   check({release, report}) {
     for (const pair of release.spelledPairs) {
       if (pair.words === pair.digits) continue
-      report({messageId: 'differ', at: pair, data: {words: pair.words.toLocaleString('en-US'), digits: pair.digits.toLocaleString('en-US')}})
+      report({messageId: 'differ', at: pair, data: {words: writeNumber(pair.words), digits: writeNumber(pair.digits)}})
     }
   }
 })

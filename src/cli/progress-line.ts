@@ -1,4 +1,5 @@
 import {elapsed} from '../text/stopwatch.ts'
+import {writeNumber} from '../text/write-number.ts'
 
 /** What a progress line can know. */
 export interface ProgressSettings {
@@ -29,7 +30,7 @@ export function progressLine({count, share, isQuiet}: ProgressSettings): (done: 
 
 /** `checked 1,200 of 5,000, 240 a second, 16 s left`; what nobody knows is left out. */
 export function progressText(done: number, seconds: number, {count, share}: {readonly count: number | null; readonly share: number | null}): string {
-  const number = (value: number): string => Math.round(value).toLocaleString('en-US')
+  const number = (value: number): string => writeNumber(value, 0)
   const rate = done / Math.max(0.001, seconds)
   const part = count === null ? share : done / Math.max(1, count)
   const left = part === null || part <= 0 ? null : seconds / part - seconds

@@ -3,6 +3,7 @@ import type {TextDocument} from 'vscode-languageserver-textdocument'
 import type {Placed} from '../facts/release.ts'
 import type {Statement} from '../facts/statements.ts'
 import type {Finding} from '../lint/finding.ts'
+import {writeNumber} from '../text/write-number.ts'
 import type {Checked} from './checked.ts'
 import {rangeOf} from './diagnostics.ts'
 
@@ -34,9 +35,9 @@ function* understoodAt(release: NonNullable<Checked['release']>, offset: number)
   const quantity = release.quantities.find(fact => holds(fact.span, offset))
   if (quantity) {
     const {value, interval, unit, per, label, period, basis} = quantity
-    const amount = `${value.toLocaleString('en-US', {maximumFractionDigits: 6})} ${unit}${per ? ` per ${per}` : ''}`
+    const amount = `${writeNumber(value, 6)} ${unit}${per ? ` per ${per}` : ''}`
     const of = [label, ...basis, period].filter(Boolean).join(', ')
-    const [low, high] = interval.map(end => end.toLocaleString('en-US', {maximumFractionDigits: 6}))
+    const [low, high] = interval.map(end => writeNumber(end, 6))
     yield {fact: quantity, text: `*Understood as* **${plain(amount)}**${of ? `: ${plain(of)}` : ''}  \nRounding allows ${low} to ${high}.`}
   }
   const date = release.dates.find(fact => holds(fact.span, offset))

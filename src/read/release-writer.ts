@@ -3,6 +3,7 @@ import type {Point} from 'unist'
 import {lineIndex} from '../text/line-index.ts'
 import type {SourceMap} from '../text/source-map.ts'
 import {type TextWriter, textWriter} from '../text/text-writer.ts'
+import {writeNumber} from '../text/write-number.ts'
 import {type Format, type Layout, type Mark, ReadError, type Reading} from './reading.ts'
 
 /** What kind of leaf block was just written. */
@@ -90,7 +91,7 @@ export function releaseWriter(source: string): ReleaseWriter {
       row = {type: 'tableRow', children: []}
     },
     openCell() {
-      if (++cells > mostCells) throw new ReadError(`its tables have more than ${mostCells.toLocaleString('en-US')} cells; no release comes near that`)
+      if (++cells > mostCells) throw new ReadError(`its tables have more than ${writeNumber(mostCells)} cells; no release comes near that`)
       text.open(row && row.children.length > 0 ? '\t' : table && table.children.length > 0 ? '\n' : '\n\n')
     },
     closeCell({column, columns = 1, rows = 1, layout}) {

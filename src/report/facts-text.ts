@@ -1,6 +1,7 @@
 import type {Release} from '../facts/release.ts'
 import {lineIndex} from '../text/line-index.ts'
 import type {Span} from '../text/span.ts'
+import {writeNumber} from '../text/write-number.ts'
 import {paint} from './paint.ts'
 import {printable} from './printable.ts'
 
@@ -41,7 +42,7 @@ export function factsToText(release: Release, {colour, columns, coverageOnly}: F
     group(
       'Figures',
       release.quantities.map(({label, text, period, unit, per, value, span}) => {
-        const understood = unit === 'percent' ? '' : ` = ${value.toLocaleString('en-US', {maximumFractionDigits: 4})} ${unit}${per ? ` per ${per}` : ''}`
+        const understood = unit === 'percent' ? '' : ` = ${writeNumber(value, 4)} ${unit}${per ? ` per ${per}` : ''}`
         return [label ?? 'figure', `${text}${understood}${period ? `, ${period}` : ''}`, span]
       })
     )

@@ -49,6 +49,7 @@ export type {FactName, Placed, Release} from '../facts/release.ts'
 export type {Statement, Topic} from '../facts/statements.ts'
 export type {ReportedTable, TableFigure, TableRow} from '../facts/tables/reported-table.ts'
 export {contains, overlaps, type Span, type TextRange} from '../text/span.ts'
+export {writeNumber} from '../text/write-number.ts'
 export {
   type Authority,
   defineRule,

@@ -105,5 +105,5 @@ export function currencyCode(written: string): string | null {
 
 /** Is this unit a currency? */
 export function isCurrency(unit: string): boolean {
-  return /^[A-Z]{3}$/.test(unit)
+  return unit.length === 3 && /^[A-Z]{3}$/.test(unit)
 }

@@ -1,5 +1,6 @@
 import type {Quantity} from '../../facts/quantities/index.ts'
 import type {Release} from '../../facts/release.ts'
+import {writeNumber} from '../../text/write-number.ts'
 import {sectionName} from '../role-names.ts'
 import {html, type Markup} from './markup.ts'
 import type {ReviewInput} from './review-input.ts'
@@ -44,7 +45,7 @@ export function figuresTable(release: Release): Markup {
   const tied = tiedFigures(quantities)
   const limit = 2000
   const rows = quantities.slice(0, limit).map(
-    quantity => html`<tr><td class="figure">${quantity.text}</td><td class="figure">${quantity.value.toLocaleString('en-US', {maximumFractionDigits: 6})} ${quantity.unit}${quantity.per ? ` per ${quantity.per}` : ''}</td>
+    quantity => html`<tr><td class="figure">${quantity.text}</td><td class="figure">${writeNumber(quantity.value, 6)} ${quantity.unit}${quantity.per ? ` per ${quantity.per}` : ''}</td>
 <td>${quantity.label ?? ''}</td><td>${quantity.period ?? ''}</td><td>${quantity.basis.join(', ')}</td><td>${sectionName(quantity.section)}</td><td>${tied.has(quantity) ? 'agrees with another mention' : ''}</td></tr>`
   )
   const more = quantities.length > limit ? html`<p>${quantities.length - limit} more figures are not listed.</p>` : null
