@@ -8,7 +8,7 @@ import {kindOfGroup} from './legend-kinds.ts'
 import {type LegendUnit, legendUnits, placeIn} from './legend-text.ts'
 import type {MainGroups} from './main-groups.ts'
 import type {PassageGroup} from './passages.ts'
-import {isCatchAll, judgeSpecific, noSurroundings, surroundingsOf} from './specificity.ts'
+import {isCatchAll, judgeSpecific, surroundingsOf} from './specificity.ts'
 import {findStatuteCitations, namedStatutes} from './statutes.ts'
 
 /** Takes the cautionary paragraph apart; what other legends of the release say counts with it. */
@@ -16,12 +16,15 @@ export function dissect(release: Release, {main, others}: MainGroups, groups: re
   const mainUnits = legendUnits(release, main.passages)
   const units = [...mainUnits, ...others.flatMap(group => legendUnits(release, group.passages))]
   const {factors: raw, lists} = findFactorLists(units)
-  const around = raw.length > 0 ? surroundingsOf(release, groups) : noSurroundings
-  const factors = raw.map((clause): Factor => {
+  const clauses = raw.map(clause => {
     const text = clause.unit.text.slice(clause.from, clause.to).replace(/\s+/g, ' ')
-    const catchAll = isCatchAll(text)
-    const {specific, reason} = catchAll ? {specific: false, reason: 'points to other risks without naming them'} : judgeSpecific(text, around)
-    return {text, ...placeOf(release, clause), topics: catchAll ? [] : topicsOfFactor(text), specific, reason, catchAll}
+    return {text, place: placeOf(release, clause), catchAll: isCatchAll(text)}
+  })
+  const naming = clauses.filter(({catchAll}) => !catchAll).map(({text}) => text)
+  const around = surroundingsOf(release, groups, naming)
+  const factors = clauses.map(({text, place, catchAll}): Factor => {
+    if (catchAll) return {text, ...place, topics: [], specific: false, reason: 'points to other risks without naming them', catchAll}
+    return {text, ...place, topics: topicsOfFactor(text), ...judgeSpecific(text, around), catchAll}
   })
   const difference = findDifference(release, units)
   const update = findNoUpdate(release, units)

@@ -2,10 +2,9 @@ import {gate} from '../../text/gated-pattern.ts'
 import type {Release} from '../release.ts'
 import type {PassageGroup} from './passages.ts'
 
-/** Words and names of the release outside its legends, by which a factor can be tied to it. */
+/** Words and names of the factors that stand in the release outside its legends, by which a factor can be tied to it. */
 export interface Surroundings {
-  /** How often each word stands there. */
-  readonly words: ReadonlyMap<string, number>
+  readonly words: ReadonlySet<string>
   readonly pairs: ReadonlySet<string>
   readonly names: ReadonlySet<string>
 }
@@ -54,18 +53,18 @@ const concrete = gate(
   /\bgoing concern\b|\b(?:commenced|threatened|pending|existing) (?:and (?:threatened|pending) )?(?:litigation|lawsuits?|claims?|proceedings)\b|\bpenny stock\b|\bsole[- ](?:source|supplier)\b|\bclinical hold\b|\brestatement\b|\bmaterial weakness\w*\b|\b(?:Nasdaq|NYSE)\b[^,;]{0,40}\b(?:listing|compliance|delist\w*)|\bdelist\w*\b/i
 )
 
-/** Of a release whose legend names no factor. */
-export const noSurroundings: Surroundings = {words: new Map(), pairs: new Set(), names: new Set()}
-
-/** Gathers the words of the release that can tie a factor to it: all but its legends, its About paragraph and its contacts. */
-export function surroundingsOf(release: Release, groups: readonly PassageGroup[]): Surroundings {
-  const legend = groups.flatMap(group => group.passages.map(passage => passage.range))
-  const words = new Map<string, number>()
+/** Looks for the words of the factors in what can tie a factor to the release: all but its legends, its About paragraph and its contacts. */
+export function surroundingsOf(release: Release, groups: readonly PassageGroup[], factors: readonly string[]): Surroundings {
+  const words = new Set<string>()
   const pairs = new Set<string>()
   const names = new Set<string>()
+  if (factors.length === 0) return {words, pairs, names}
+  const wanted = wordsOfFactors(factors)
+  const legend = groups.flatMap(group => group.passages.map(passage => passage.range))
   const issuer = new Set((release.issuer.name ?? '').toLowerCase().split(/[^a-z0-9]+/))
-  const stems = new Map<string, string>()
   const shortNames = new Set(release.issuer.shortNames.flatMap(name => name.toLowerCase().split(/[^a-z0-9]+/)))
+  // By word: its stem, or nothing if no factor has it.
+  const stems = new Map<string, string>()
   for (const block of release.blocks) {
     if (block.kind === 'cell' && block.text.length < 80) continue
     if (legend.some(range => range.from <= block.range.from && block.range.to <= range.to)) continue
@@ -73,23 +72,45 @@ export function surroundingsOf(release: Release, groups: readonly PassageGroup[]
     if (role === 'contact' || role === 'furniture' || role === 'offering-legend') continue
     let before = ''
     for (const word of wordsOf(block.text)) {
-      let plain = stems.get(word)
-      if (plain === undefined) {
-        plain = stem(word)
-        stems.set(word, plain)
-        if (/[A-Z]/.test(word) && !isNoise(word)) names.add(bareName(word))
-      }
-      words.set(plain, (words.get(plain) ?? 0) + 1)
-      if (before) pairs.add(`${before} ${plain}`)
+      const plain = stems.get(word) ?? meet(word)
+      if (plain) words.add(plain)
+      if (plain && before) pairs.add(`${before} ${plain}`)
       before = plain
     }
   }
   return {words, pairs, names}
 
+  // What is done with a word where it stands for the first time.
+  function meet(word: string): string {
+    const stemmed = stem(word)
+    const plain = wanted.stems.has(stemmed) ? stemmed : ''
+    stems.set(word, plain)
+    if (wanted.names.size > 0 && /[A-Z]/.test(word) && !isNoise(word)) names.add(bareName(word))
+    return plain
+  }
+
   function isNoise(word: string): boolean {
     const name = bareName(word)
-    return nameNoise.has(word.replace(/['’]s?$/, '').replace(/\.$/, '')) || issuer.has(name) || shortNames.has(name)
+    return !wanted.names.has(name) || nameNoise.has(word.replace(/['’]s?$/, '').replace(/\.$/, '')) || issuer.has(name) || shortNames.has(name)
   }
+}
+
+function wordsOfFactors(factors: readonly string[]): {readonly stems: ReadonlySet<string>; readonly names: ReadonlySet<string>} {
+  const stems = new Set<string>()
+  const names = new Set<string>()
+  for (const factor of factors) {
+    for (const word of wordsOf(factor)) {
+      stems.add(stem(word))
+      if (/^[A-Z]/.test(word)) names.add(word.toLowerCase())
+    }
+    const event = eventOf(factor)
+    if (event) stems.add(stem(event))
+  }
+  return {stems, names}
+}
+
+function eventOf(text: string): string | null {
+  return eventForm.exec(text)?.[1]?.toLowerCase() ?? null
 }
 
 function bareName(word: string): string {
@@ -101,11 +122,10 @@ function wordsOf(text: string): readonly string[] {
 }
 
 function stem(word: string): string {
-  return word
-    .toLowerCase()
-    .replace(/['’]s$/, '')
-    .replace(/(?:ies)$/, 'y')
-    .replace(/([^s])s$/, '$1')
+  let plain = word.toLowerCase()
+  if (plain.endsWith("'s") || plain.endsWith('’s')) plain = plain.slice(0, -2)
+  if (plain.endsWith('ies')) return `${plain.slice(0, -3)}y`
+  return plain.length > 1 && plain.endsWith('s') && !plain.endsWith('ss') ? plain.slice(0, -1) : plain
 }
 
 /** Whether a factor is about this company or this release, with the reason in words. */
@@ -126,7 +146,7 @@ export function judgeSpecific(text: string, around: Surroundings): {readonly spe
   }
   const single = words.find(word => word.length > 3 && /^[a-z]/.test(word) && !isStock(stem(word)) && around.words.has(stem(word)))
   if (single) return yes(`speaks of ${single}, as the release does`)
-  const event = eventForm.exec(text)?.[1]?.toLowerCase()
+  const event = eventOf(text)
   if (event && around.words.has(stem(event))) return yes(`speaks of the ${event} announced`)
   const plain = concrete.exec(text)?.[0]
   if (plain) return yes(`names ${plain}`)
