@@ -29,7 +29,7 @@ export function decisiveCues({words, cues}: Evidence): readonly DecisiveCue[] {
   const weighed: DecisiveCue[] = []
   for (const {first, last, evidence} of cues) {
     const weight = sumWeights(evidence, false)
-    if (weight > 0) weighed.push({from: words.from[first] ?? 0, to: words.to[last] ?? 0, stem: words.stems[first] ?? '', weight})
+    if (weight > 0) weighed.push({from: words.from[first] ?? 0, to: words.to[last] ?? 0, stem: words.entries[first]?.stem ?? '', weight})
   }
   weighed.sort((a, b) => b.weight - a.weight)
   const apart: DecisiveCue[] = []
@@ -45,13 +45,13 @@ export function classify(
   margin: number
 ): Pick<ForwardLooking, 'strength' | 'classes' | 'quantified'> {
   const quantified = figure.test(text)
-  const kinds = new Set(words.kinds.flat())
+  const kinds = new Set(words.entries.flatMap(entry => entry.kinds))
   const classes: StatementClass[] = []
   const isMeasure = kinds.has('metric') || kinds.has('guide')
   if (isMeasure && (quantified || kinds.has('guide'))) classes.push('projection')
   if (assuming.test(text)) classes.push('assumption')
-  const acts = (index: number) => words.kinds[index]?.includes('action') ?? false
-  if (cues.some(({first, last}) => planning.has(words.stems[first] ?? '') || acts(last))) classes.push('plan')
+  const acts = (index: number) => words.entries[index]?.kinds.includes('action') ?? false
+  if (cues.some(({first, last}) => planning.has(words.entries[first]?.stem ?? '') || acts(last))) classes.push('plan')
   if (kinds.has('market') || kinds.has('benefit') || (isMeasure && !quantified) || classes.length === 0) classes.push('performance')
   const isFaint = decisive.length > 0 && decisive.slice(0, 2).every(({stem}) => faint.has(stem))
   return {strength: margin >= 0.4 && !isFaint ? 'strong' : 'weak', classes, quantified}

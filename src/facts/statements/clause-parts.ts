@@ -1,5 +1,6 @@
+import type {Code} from './code.ts'
 import {adverbs, beForms, determiners, haveForms, modals, prepositions, pronouns, relatives, type WordKind} from './lexicon.ts'
-import type {Words} from './words.ts'
+import type {Word, Words} from './words.ts'
 
 /** Who may speak or act: names in lower case. */
 export interface Speakers {
@@ -10,11 +11,18 @@ export interface Speakers {
 }
 
 const none: readonly WordKind[] = []
+
+/** The kinds of the word at a place; none beyond the ends. */
+export const kindsAt = ({entries}: Words, at: number): readonly WordKind[] => entries[at]?.kinds ?? none
+
+/** The code of the word at a place; 0 beyond the ends. */
+export const codeAt = ({entries}: Words, at: number): Code => entries[at]?.code ?? 0
+
 const comparisons = new Set('than as previously originally initially'.split(' '))
 
 /** The subject of a verb: the words before it, with a parenthesis and adverbs passed over; "which" and "that" point further left. */
 export function subjectBefore(sentence: Words, at: number, {issuer, people}: Speakers): {kind: string; word: string; relative: boolean} {
-  const {words, stems} = sentence
+  const {words, entries} = sentence
   let i = skipAdverbsBack(sentence, at - 1)
   while (i >= 0 && (beForms.has(words[i] as string) || haveForms.has(words[i] as string) || modals.has(words[i] as string)))
     i = skipAdverbsBack(sentence, i - 1)
@@ -26,7 +34,7 @@ export function subjectBefore(sentence: Words, at: number, {issuer, people}: Spe
       if (open < 0) break
       i = open - 1
     } else if (relatives.has(word) && i > 0 && !/^[.,;]$/.test(words[i - 1] ?? '')) {
-      if (word === 'that' && sentence.kinds[i - 1]?.includes('say')) break
+      if (word === 'that' && kindsAt(sentence, i - 1).includes('say')) break
       relative = true
       i--
     } else if (relatives.has(word) && words[i - 1] === ',') {
@@ -38,11 +46,11 @@ export function subjectBefore(sentence: Words, at: number, {issuer, people}: Spe
   i = skipAdverbsBack(sentence, i)
   const word = words[i]
   if (word === undefined) return {kind: 'none', word: '^', relative}
-  const stem = stems[i] as string
+  const {stem, kinds} = entries[i] as Word
   if (word === issuer) return {kind: 'self', word: 'self', relative}
   if (sentence.capital[i] && people.has(word)) return {kind: 'person', word: 'person', relative}
   if (/^(?:it|they|this|these|that|there|which|you|who)$/.test(word)) return {kind: word, word, relative}
-  const kind = sentence.kinds[i]?.[0]
+  const kind = kinds[0]
   if (kind) return {kind, word: stem, relative}
   if (word.startsWith('#')) return {kind: 'figure', word: '#', relative}
   if (!/^[a-z]/.test(word)) return {kind: 'mark', word, relative}
@@ -79,11 +87,11 @@ export function verbAfter(sentence: Words, at: number): {verb: number; stop: num
 }
 
 /** The next word of a known kind, within six words; -1 if there is none. */
-export function objectAfter({words, kinds}: Words, at: number): number {
+export function objectAfter({words, entries}: Words, at: number): number {
   const end = Math.min(words.length, at + 6)
   for (let i = at; i < end; i++) {
     const word = words[i] as string
-    if ((kinds[i] ?? none).length > 0 && !adverbs.has(word)) return i
+    if ((entries[i] as Word).kinds.length > 0 && !adverbs.has(word)) return i
     if (word === '.' || word === ';') return -1
   }
   return -1

@@ -33,8 +33,8 @@ export function gatherEvidence(sentence: string, place: Place, setting: Setting)
   const cues = findCues(words, setting)
   const constructions = findConstructions(text.toLowerCase(), words.opened)
   const codes: Code[] = []
-  for (const {evidence} of cues) codes.push(...evidence)
-  for (const evidence of words.evidence) codes.push(...evidence)
+  for (const {evidence} of cues) for (const code of evidence) codes.push(code)
+  for (const {evidence} of words.entries) for (const code of evidence) codes.push(code)
   const isTitle = addShape(text, words, cues, codes)
   addConstructions(constructions, isTitle, place, codes)
   addPlace(place, words, codes)
@@ -92,7 +92,7 @@ function addConstructions(constructions: readonly Construction[], isTitle: boole
   }
 }
 
-function addPlace({section, kind, order, heading, leadIn, depth}: Place, {words, kinds}: Words, codes: Code[]): void {
+function addPlace({section, kind, order, heading, leadIn, depth}: Place, {words, entries}: Words, codes: Code[]): void {
   codes.push(combine('section', section), combine('block', kind), combine('section block', section, kind), combine('order', order))
   codes.push(...wordsOf(heading, 'heading'))
   if (depth < 3) codes.push(combine('depth', `${depth}`))
@@ -101,7 +101,7 @@ function addPlace({section, kind, order, heading, leadIn, depth}: Place, {words,
   const first = words.findIndex(word => /^[a-z]/.test(word))
   const word = words[first] ?? ''
   if (word) codes.push(combine('item', word.endsWith('ing') ? 'ing' : word.endsWith('ed') ? 'ed' : 'other'))
-  for (const name of kinds[first] ?? []) codes.push(combine('item kind', name))
+  for (const name of entries[first]?.kinds ?? []) codes.push(combine('item kind', name))
 }
 
 // Headings govern many sentences: what was made of the last few is kept.

@@ -67,5 +67,11 @@ export const determiners = setOf('the a an this that these those our its their h
 export const prepositions = setOf(
   'in on at by for with from of into through over under during within between among across about against after before until upon to per via toward towards as than'
 )
+/** The months, but for "may", which is not taken for one. */
+export const months = setOf('january february march april june july august september october november december')
 export const relatives = setOf('which that who')
 export const pronouns = setOf('we i it they he she you this these that there which who')
+/** Verbs and nouns of looking ahead, by stem. */
+export const outlooks = setOf(
+  'expect anticipat intend intent plan project forecast target estimat aim seek hope believ predict foresee envision contemplat schedul slat posit position poise pois set prepar commit wish want propos goal objectiv strategy guidanc outlook expectation anticipation potential opportunity confident optimistic confidenc excit eager ready track design need require rais reaffirm reiterat maintain updat assum assumption possibl likely prospect priority vision milestone pipelin roadmap ambition promis'
+)

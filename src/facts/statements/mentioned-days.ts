@@ -6,7 +6,9 @@ const day = /\b(January|February|March|April|May|June|July|August|September|Octo
 export function mentionedDays(text: string, release: string): readonly ('before' | 'same' | 'after')[] {
   if (!release) return []
   const sides = new Set<'before' | 'same' | 'after'>()
-  for (const [, month = '', number = '', year] of text.matchAll(day)) {
+  day.lastIndex = 0
+  for (let match = day.exec(text); match; match = day.exec(text)) {
+    const [, month = '', number = '', year] = match
     const named = `${year ?? release.slice(0, 4)}-${String(months.indexOf(month.toLowerCase()) + 1).padStart(2, '0')}-${number.padStart(2, '0')}`
     sides.add(named < release ? 'before' : named > release ? 'after' : 'same')
   }

@@ -1,4 +1,5 @@
 import type {Code} from './code.ts'
+import {type CodeTable, numberCodes, numberOf} from './code-table.ts'
 import {model} from './model.ts'
 
 /** Numbers about a sentence and its neighbours that the second stage weighs beside the evidence. */
@@ -15,25 +16,27 @@ export interface Numbers {
 
 /** The first stage: a sum of learned weights, of which each cue has its share; what is said twice counts once. Log-odds. */
 export function sumWeights(codes: readonly Code[], withBias = true): number {
-  const {numberOf, weights, isMet} = loaded()
-  isMet.fill(0)
+  const {table, weights, lastMet} = loaded()
+  sums++
   let sum = 0
   for (const code of codes) {
-    const number = numberOf.get(code)
-    if (number === undefined || isMet[number] === 1) continue
-    isMet[number] = 1
+    const number = numberOf(table, code)
+    if (number < 0 || lastMet[number] === sums) continue
+    lastMet[number] = sums
     sum += weights[number] as number
   }
   return sum / 32 + (withBias ? model.bias : 0)
 }
 
+let sums = 0
+
 /** The second stage: learned decision trees over the evidence, the first stage and the neighbours. Log-odds. */
 export function askTrees(codes: readonly Code[], numbers: Numbers): number {
-  const {numberOf, forest} = loaded()
+  const {table, forest} = loaded()
   forest.left.fill(all)
   for (const code of codes) {
-    const question = numberOf.get(code)
-    if (question !== undefined && question < forest.codeCount) sayYes(forest, question)
+    const question = numberOf(table, code)
+    if (question >= 0 && question < forest.codeCount) sayYes(forest, question)
   }
   const values = Object.values(numbers) as readonly number[]
   for (let at = 0; at < forest.limits.length; at += 2) {
@@ -84,11 +87,11 @@ interface Forest {
 
 interface Loaded {
   /** The codes that count for something; those that the trees ask about come first, as their questions are numbered. */
-  readonly numberOf: ReadonlyMap<Code, number>
-  /** By such a number: the weight in the first stage, in 32nds. */
+  readonly table: CodeTable
+  /** By the number of a code: its weight in the first stage, in 32nds. */
   readonly weights: Int8Array
-  /** By such a number: was it met in the sentence at hand? */
-  readonly isMet: Uint8Array
+  /** By the number of a code: which of the sums met it last. */
+  readonly lastMet: Uint32Array
   readonly forest: Forest
 }
 let cache: Loaded | undefined
@@ -96,8 +99,6 @@ let cache: Loaded | undefined
 function loaded(): Loaded {
   if (cache) return cache
   const codes = new Uint32Array(unpack(model.codes))
-  const numberOf = new Map<Code, number>()
-  for (let number = 0; number < codes.length; number++) numberOf.set(codes[number] as number, number)
   const limits = new Int16Array(unpack(model.limits))
   const starts = new Uint16Array(unpack(model.starts))
   const leaves = new Int16Array(unpack(model.leaves))
@@ -110,7 +111,7 @@ function loaded(): Loaded {
     leaves,
     left: new Uint16Array(leaves.length / widest)
   }
-  cache = {numberOf, weights: new Int8Array(unpack(model.weights)), isMet: new Uint8Array(codes.length), forest}
+  cache = {table: numberCodes(codes), weights: new Int8Array(unpack(model.weights)), lastMet: new Uint32Array(codes.length), forest}
   return cache
 }
 

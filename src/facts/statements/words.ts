@@ -1,19 +1,34 @@
-import {gate} from '../../text/gated-pattern.ts'
 import {type Code, codeOf, combine} from './code.ts'
 import {constructionsWith} from './constructions.ts'
-import {kindsOf, type WordKind} from './lexicon.ts'
+import {kindsOf, modals, outlooks, type WordKind} from './lexicon.ts'
+import {tenseOf} from './root-tense.ts'
 import {stem} from './stem.ts'
+import {type TimeName, timeNameOf} from './time-words.ts'
+
+/** A word as the grammar knows it: one for all the places where it stands. */
+export interface Word {
+  readonly word: string
+  /** Without the endings of inflection. */
+  readonly stem: string
+  readonly code: Code
+  readonly kinds: readonly WordKind[]
+  /** What it says by itself, and by its kinds. */
+  readonly evidence: readonly Code[]
+  /** Numbers of the constructions that it may open. */
+  readonly opens: readonly number[]
+  /** The cue that it may be the heart of. */
+  readonly cue: 'modal' | 'going' | 'purpose' | 'outlook' | 'progressive' | null
+  /** Names the time that it speaks of, if any. */
+  readonly time: TimeName | null
+  /** As `tenseOf` tells. */
+  readonly tense: string | null
+}
 
 /** The words of a sentence as the cue grammar reads them: parallel lists, one entry a word, number or mark. */
 export interface Words {
   /** In lower case, contractions undone, figures replaced by their kind (`#usd`, `#pct`, `#next`, `#n` …). */
   readonly words: readonly string[]
-  /** As `words`, without the endings of inflection. */
-  readonly stems: readonly string[]
-  readonly codes: readonly Code[]
-  readonly kinds: readonly (readonly WordKind[])[]
-  /** What each word says by itself, and by its kinds. */
-  readonly evidence: readonly (readonly Code[])[]
+  readonly entries: readonly Word[]
   /** Numbers of the constructions that the words may open. */
   readonly opened: ReadonlySet<number>
   /** Begins with a capital letter in the text. */
@@ -38,34 +53,41 @@ const endings: ReadonlyMap<string, string> = new Map([
   ['m', 'am'],
   ['s', "'s"]
 ])
-const monthName = gate(/^(?:january|february|march|april|june|july|august|september|october|november|december)$/)
+const entries = new Map<string, Word>()
 
-/** A word as the grammar knows it: one for all the places where it stands. */
-interface Entry {
-  readonly word: string
-  readonly stem: string
-  readonly code: Code
-  readonly kinds: readonly WordKind[]
-  readonly evidence: readonly Code[]
-  readonly opens: readonly number[]
-}
-const entries = new Map<string, Entry>()
-
-function entryOf(word: string): Entry {
+function entryOf(word: string): Word {
   const known = entries.get(word)
   if (known) return known
   const stemmed = stem(word)
   const code = codeOf(stemmed)
   const kinds = kindsOf(stemmed)
   const evidence = [combine('word', code), ...kinds.map(kind => combine('kind', kind))]
-  const entry = {word, stem: stemmed, code, kinds, evidence, opens: constructionsWith(word)}
+  const entry = {
+    word,
+    stem: stemmed,
+    code,
+    kinds,
+    evidence,
+    opens: constructionsWith(word),
+    cue: cueOf(word, stemmed),
+    time: timeNameOf(word),
+    tense: tenseOf(word)
+  }
   if (entries.size < most) entries.set(word, entry)
   return entry
 }
 
+function cueOf(word: string, stemmed: string): Word['cue'] {
+  if (modals.has(word)) return 'modal'
+  if (word === 'going') return 'going'
+  if (word === 'to') return 'purpose'
+  if (outlooks.has(stemmed)) return 'outlook'
+  return word.length > 5 && word.endsWith('ing') ? 'progressive' : null
+}
+
 /** A word of what is written without a gap: "We'll" is "we" and "will". */
 interface Part {
-  readonly entry: Entry
+  readonly entry: Word
   readonly isCapital: boolean
   /** Offsets in what is written. */
   readonly from: number
@@ -102,20 +124,14 @@ function takeApart(written: string): readonly Part[] {
 /** Takes a sentence apart. `year` is the year of the release, or 0 if it is not known. */
 export function readWords(text: string, year: number): Words {
   const words: string[] = []
-  const stems: string[] = []
-  const codes: Code[] = []
-  const kinds: (readonly WordKind[])[] = []
-  const evidence: (readonly Code[])[] = []
+  const read: Word[] = []
   const opened = new Set<number>()
   const capital: boolean[] = []
   const from: number[] = []
   const to: number[] = []
-  const add = (entry: Entry, start: number, end: number, isCapital: boolean) => {
+  const add = (entry: Word, start: number, end: number, isCapital: boolean) => {
     words.push(entry.word)
-    stems.push(entry.stem)
-    codes.push(entry.code)
-    kinds.push(entry.kinds)
-    evidence.push(entry.evidence)
+    read.push(entry)
     for (const number of entry.opens) opened.add(number)
     capital.push(isCapital)
     from.push(start)
@@ -130,11 +146,8 @@ export function readWords(text: string, year: number): Words {
     if (isDigit(first) || (written.length > 1 && !isLetter(first))) add(entryOf(figureKind(written, year)), start, end, false)
     else for (const part of partsOf(written)) add(part.entry, start + part.from, start + part.to, part.isCapital)
   }
-  return {words, stems, codes, kinds, evidence, opened, capital, from, to}
+  return {words, entries: read, opened, capital, from, to}
 }
-
-/** Is this word the name of a month ("may" is not taken for one)? */
-export const isMonth = (word: string): boolean => monthName.test(word)
 
 function figureKind(written: string, year: number): string {
   if (/^[$€£¥]/.test(written)) return '#usd'
