@@ -65,15 +65,16 @@ const fullName = /\b((?:[A-Z][\w&-]+ ){0,3}[A-Z][\w&-]+),? (?:Inc|Corp|Ltd|PLC|p
 const promoter = gate(/\b(?:compensated|newsletter|publisher)\b|\bnot (?:\w+ ){0,4}(?:licensed|registered) (?:broker|investment)/i)
 const standing = gate(/\b(?:Nasdaq|OTC|Markets|Moody|Poor|Standard|NYSE|Stock|Exchange|FINRA|DTC)\b/)
 
-// The company that speaks in the legend, where no word of its name stands elsewhere in the release.
-function strangerIn(text: string, outside: string): RegExpExecArray | null {
+/** The company that speaks in a legend, where no word of its name stands in `known`: in lower case, what the release says outside. */
+function strangerIn(text: string, known: () => string): RegExpExecArray | null {
   if (promoter.test(text)) return null
   for (const match of [...text.matchAll(speaks), ...text.matchAll(fullName)]) {
     const name = match[1] ?? ''
     const words = name.split(/[ .,]+/).filter(word => /^[A-Z]/.test(word) && word.length > 1)
     if (standing.test(name)) continue
     if (words.length === 0 || words.every(word => nobody.has(word)) || nobody.has(words[0] as string)) continue
-    if (words.some(word => !nobody.has(word) && outside.includes(word.toLowerCase()))) continue
+    if (promoter.test(known())) return null
+    if (words.some(word => !nobody.has(word) && known().includes(word.toLowerCase()))) continue
     const at = match.index + match[0].indexOf(name)
     return Object.assign([name], {index: at, input: text}) as RegExpExecArray // A match of the name alone.
   }
@@ -84,22 +85,24 @@ function strangerIn(text: string, outside: string): RegExpExecArray | null {
 export function findStaleMentions(release: Release): readonly StaleMention[] {
   const {cautionary} = release
   if (!cautionary) return []
-  const outside = textOutside(release, cautionary)
-  const known = [outside, release.issuer.name ?? '', ...release.issuer.shortNames, ...release.tickers.map(ticker => ticker.symbol)].join(' ').toLowerCase()
-  const isPromoted = promoter.test(known)
+  let outside: string | undefined
+  const textAround = (): string => (outside ??= textOutside(release, cautionary))
+  let lower: string | undefined
+  const known = (): string =>
+    (lower ??= [textAround(), release.issuer.name ?? '', ...release.issuer.shortNames, ...release.tickers.map(ticker => ticker.symbol)].join(' ').toLowerCase())
   const mentions: StaleMention[] = []
   for (const part of cautionary.parts) {
     const text = release.text.slice(part.range.from, part.range.to)
     for (const [pattern, from] of ended) {
       if (!release.date || release.date.iso < from) continue
       const match = pattern.exec(text)
-      if (match && !pattern.test(outside)) push('over', match, part)
+      if (match && !pattern.test(textAround())) push('over', match, part)
     }
     for (const [mention, echo] of events) {
       const match = mention.exec(text)
-      if (match && !isOfFiling(text, match.index + match[0].length) && !echo.test(outside)) push('elsewhere', match, part)
+      if (match && !isOfFiling(text, match.index + match[0].length) && !echo.test(textAround())) push('elsewhere', match, part)
     }
-    const stranger = isPromoted ? null : strangerIn(text, known)
+    const stranger = strangerIn(text, known)
     if (stranger) push('issuer', stranger, part)
     const year = futureYear.exec(text)
     if (release.date && year?.[1] && `${year[1]}-12-31` < release.asOf && !/\b(?:10-|20-|annual report|filed|ended)\b/i.test(year[0]))

@@ -12,9 +12,9 @@ export interface CompanyMention extends Placed {
   readonly section: SectionRole
 }
 
-// "Inc.", "Corporation", "L.P.": a legal form after a name
+// "Inc.", "Corporation", "L.P.": a legal form after a name; its first letter is looked at before the name
 const forms =
-  /(?<=[\p{L}\p{N}.&’')®™]\s?,?\s)(?:Inc(?:orporated)?|INC(?:ORPORATED)?|Corp(?:oration)?|CORP(?:ORATION)?|Ltd|LTD|Limited|LIMITED|LLC|L\.L\.C|PLC|plc|L\.P|LP|N\.V|NV|S\.A|AG|SE|ASA|GmbH|Company|COMPANY|Co)\b\.?/gu
+  /(?=[ICLPNSAGp])(?<=[\p{L}\p{N}.&’')®™]\s?,?\s)(?:Inc(?:orporated)?|INC(?:ORPORATED)?|Corp(?:oration)?|CORP(?:ORATION)?|Ltd|LTD|Limited|LIMITED|LLC|L\.L\.C|PLC|plc|L\.P|LP|N\.V|NV|S\.A|AG|SE|ASA|GmbH|Company|COMPANY|Co)\b\.?/gu
 
 /** Finds the companies named with their legal form. */
 export function findCompanyMentions(release: Release): readonly CompanyMention[] {

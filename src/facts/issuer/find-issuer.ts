@@ -17,6 +17,8 @@ export interface Issuer {
 interface Candidate {
   readonly name: CompanyName
   readonly score: number
+  /** The first word of the name, for comparison. */
+  readonly key: string
 }
 
 // What may stand between the dateline and the name: "The Board of Directors of", "(OTC: X) –", "Today,"
@@ -36,13 +38,10 @@ export function findIssuer(release: Release): Issuer {
   const candidates = gather(release)
   let best: Candidate | null = null
   const totals = new Map<string, number>()
-  for (const {name, score} of candidates) {
-    const key = firstWord(name.name)
-    totals.set(key, (totals.get(key) ?? 0) + score)
-  }
+  for (const {key, score} of candidates) totals.set(key, (totals.get(key) ?? 0) + score)
   for (const candidate of candidates) {
-    const total = totals.get(firstWord(candidate.name.name)) ?? 0
-    const bestTotal = best ? (totals.get(firstWord(best.name.name)) ?? 0) : 0
+    const total = totals.get(candidate.key) ?? 0
+    const bestTotal = best ? (totals.get(best.key) ?? 0) : 0
     if (!best || total > bestTotal || (total === bestTotal && quality(candidate) > quality(best))) best = candidate
   }
   if (!best) return {name: null, nameAt: null, shortNames: [], tickers: ownTickers(release, null)}
@@ -67,7 +66,8 @@ function gather(release: Release): readonly Candidate[] {
   const {text, sections} = release
   const candidates: Candidate[] = []
   const add = (name: CompanyName | null, score: number): void => {
-    if (name && name.name.length > 1 && !generic.test(name.name) && !generic.test(name.name.split(/[\s,]/)[0] as string)) candidates.push({name, score})
+    if (name && name.name.length > 1 && !generic.test(name.name) && !generic.test(name.name.split(/[\s,]/)[0] as string))
+      candidates.push({name, score, key: firstWord(name.name)})
   }
   const lead = sections.find(section => section.role === 'lead')
   if (lead) {
