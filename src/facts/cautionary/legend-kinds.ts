@@ -7,9 +7,7 @@ import type {PassageGroup} from './passages.ts'
 const kinds: readonly (readonly [Legend['kind'], GatedPattern])[] = [
   [
     'offering',
-    gate(
-      /\b(?:shall|does|do|is) not (?:constitute |an? )?(?:an? )?(?:offer|offering|solicitation)\b|\bhave not been (?:and will not be )?registered under\b/i
-    )
+    gate(/\b(?:shall|does|do|is) not (?:constitute |an? )?(?:an? )?(?:offer|offering|solicitation)\b|\bhave not been (?:and will not be )?registered under\b/i)
   ],
   [
     'non-gaap',
