@@ -157,7 +157,7 @@ function metricOf({text, figures, metrics}: Surroundings, index: number): NamedM
       !(figure.unit === 'percent' && /^ of /.test(between)) &&
       leadsToMetric.test(between) &&
       !leadsAway.test(between) &&
-      !/^(?:interest|own|owns|orders|members|accounts|cash|debt|loans?)$/i.test(after.text)
+      (!/^(?:interest|own|owns|orders|members|accounts|cash|debt|loans?)$/i.test(after.text) || (after.text === 'cash' && holdsCash(text, figure)))
     )
       return after
   }
@@ -170,6 +170,8 @@ function metricOf({text, figures, metrics}: Surroundings, index: number): NamedM
     if (before && closesAside(text, metric.from, figure.from)) continue
     // "Gross proceeds of the offering", "revenue from contracts": the first is what is measured.
     if (before && belongsTo.test(text.slice(before.to, metric.from))) continue
+    // "Adjusted EBITDA improved to a loss of $3.6 million": the sign and no other measure
+    if (before && metric.name === 'loss' && /\b(?:to|was|is|at) an? $/.test(text.slice(before.to, metric.from))) continue
     // "book value per share excluding other comprehensive income rose to $44.07"
     if (before && leavesOut.test(text.slice(before.to, metric.from))) continue
     // "12.1 percent of sales": sales are what the rate is of.
@@ -177,6 +179,11 @@ function metricOf({text, figures, metrics}: Surroundings, index: number): NamedM
   }
   if (before && /;|(?<!\bvs)\. /.test(text.slice(before.to, figure.from))) return null
   return before
+}
+
+// "ended the quarter with $1.2 billion in cash", not "paid $1.2 billion in cash"
+function holdsCash(text: string, {from, to}: Figure): boolean {
+  return text.startsWith(' in cash', to) && /\b(?:ended|closed|had|has|have|holds?|held|with) (?:[\w'’,-]+ ){0,6}$/i.test(text.slice(Math.max(0, from - 60), from))
 }
 
 // Does a parenthesis opened before the one place close before the other?
@@ -242,6 +249,13 @@ function qualifiersOf({text, figures, isTitle, issuerWords}: Surroundings, metri
     if (stop.test(word) || isVerb(word) || /^\d|^[$€£]/.test(word) || /^(?:the|a|an|our|its|their)$/i.test(word)) break
     add(word)
   }
+  // "net sales of proprietary products", not "sales of approximately $5 million"
+  if (kinds.test(metric.name)) {
+    for (const word of (ofKind.exec(text.slice(metric.to, metric.to + 60))?.[1] ?? '').split(' ')) {
+      if (stop.test(word) || isVerb(word)) break
+      add(word)
+    }
+  }
   const item = itemOfList.exec(text.slice(Math.max(metric.to, figures[index - 1]?.to ?? 0, figure.from - 60), figure.from))
   for (const word of (item?.[1] ?? '').split(' ')) if (!findsMetric(word)) add(word)
   // "net losses on interest rate swaps" are no net loss of the company.
@@ -281,6 +295,9 @@ function isVerb(word: string): boolean {
 
 // "Sales by segment: Valves +2.8%, Pump Seals +2.3%"
 //                                  ^^^^^^^^^^
+const kinds = /^(?:revenue|recurring revenue|orders)$/
+const ofKind =
+  /^ (?:of|from) (?!approximately|about|nearly|over|more|less|up|almost|just|only|between|at|the\b|our\b|its\b|an?\b|all\b|record|fiscal|first|second|third|fourth|last|this|that|prior|these)([a-z][a-z-]+(?: [a-z][a-z-]+){0,2})/
 const itemOfList = /[,;:] (?:and )?([A-Z][\w&-]*(?: [A-Z][\w&-]*){0,3}) [-+~]?$/
 const inOther = /\d\)?(?: [mb]illion)? in (other|unrealized|realized|discontinued)\b/
 // "from CAG Diagnostics", "in Asia Pacific", "attributable to Baidu Core", "of Series A"
@@ -357,7 +374,7 @@ function periodOf({text, figures, periods}: Surroundings, index: number, role: C
 
 // "similar to last year", "flat compared to 2019", "due in 2025": a period that is not the figure's own
 const leadsElsewhere = gate(
-  /\b(?:compared|versus|vs|over|from|than|similar|flat|unchanged|in line|consistent|relative|against|expir\w*|matur\w*|due|until|through|since|before)\b/i
+  /\b(?:compared|versus|vs|over|from|than|similar|flat|unchanged|in line|consistent|relative|against|expir\w*|matur\w*|payable|due|until|through|since|before)\b/i
 )
 
 // "to $503 million (Q1 2019: $558 million)"

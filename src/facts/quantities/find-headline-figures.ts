@@ -62,7 +62,7 @@ function findContrary(
   body: readonly Quantity[],
   {release, support, roles}: {release: Release; support: Support; roles: Roles}
 ): Quantity | null {
-  if (figure.label === null || figure.bound !== 'exact' || support.inNamedRows(figure, true)) return null
+  if (figure.label === null || figure.bound !== 'exact' || support.inTimedRows(figure, true)) return null
   const own = body.filter(
     other =>
       other.unit === figure.unit &&

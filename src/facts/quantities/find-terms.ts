@@ -128,7 +128,7 @@ function byTerm(mentions: readonly Quantity[], lookups: Lookups): readonly TermC
   const groups = new Map<string, Quantity[]>()
   for (const mention of mentions) {
     if (mention.label === null || mention.confidence < 0.8 || (mention.standing !== 'current' && !/\d{4}/.test(mention.period ?? ''))) continue
-    if (vagueLabels.has(mention.label)) continue
+    if (vagueLabels.has(mention.label) && mention.qualifiers.length === 0) continue
     if (mention.unit === 'percent' && !rateLabels.test(mention.label)) continue
     const key = [mention.label, mention.standing, mention.unit, mention.per, basisOf(mention).join(), mention.qualifiers.join()].join('|')
     const group = groups.get(key)

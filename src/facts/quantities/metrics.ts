@@ -31,7 +31,7 @@ const metrics: readonly (readonly [name: string, forms: string])[] = [
   ['profit', 'profits?'],
   ['loss', 'loss(?:es)?'],
   ['income', 'income'],
-  ['ebitda', 'ebitdax?|ebitdare?|ebita?|oibda'],
+  ['ebitda', '(?:ebitdax?|ebitdare?|ebita?|oibda)(?: loss(?:es)?)?'],
   ['funds from operations', '(?:adjusted )?funds from operations|a?ffo'],
   ['free cash flow', 'free cash flows?'],
   [

@@ -16,7 +16,7 @@ export interface Support {
   /** Does a table give the amount under the same measure, where it has that measure? Numbers of few digits stand in some row by chance. With `isSure` a table without the measure says nothing. */
   inNamedRows(figure: Quantity, isSure?: boolean): boolean
   /** The same, in a column that can be of the figure's own time. */
-  inTimedRows(figure: Quantity): boolean
+  inTimedRows(figure: Quantity, isSure?: boolean): boolean
   /** A cell of the same measure from which the figure differs by a slip. */
   nearInRows(figure: Quantity): TableFigure | null
 }
@@ -33,13 +33,13 @@ export function supportIn(release: Release): Support {
     return (own ? [...own, ...tables.unnamed] : tables.all).some(cell => givesFigure(cell, figure)) || tables.loose.some(number => givesLoosely(number, figure))
   }
   let fits: ReturnType<typeof periodsOfColumns> | undefined
-  const inTimedRows = (figure: Quantity): boolean => {
+  const inTimedRows = (figure: Quantity, isSure = false): boolean => {
     tables ??= listCells(release)
     fits ??= periodsOfColumns(release)
     const isInTime = fits
     const {columnOf} = tables
     const own = figure.label === null ? undefined : tables.byLabel.get(figure.label)
-    if (!own) return inCells(figure, true)
+    if (!own) return inCells(figure, true, isSure)
     return own.some(cell => {
       if (!givesFigure(cell, figure)) return false
       const column = columnOf.get(cell)
