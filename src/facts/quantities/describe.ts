@@ -183,7 +183,9 @@ function metricOf({text, figures, metrics}: Surroundings, index: number): NamedM
 
 // "ended the quarter with $1.2 billion in cash", not "paid $1.2 billion in cash"
 function holdsCash(text: string, {from, to}: Figure): boolean {
-  return text.startsWith(' in cash', to) && /\b(?:ended|closed|had|has|have|holds?|held|with) (?:[\w'’,-]+ ){0,6}$/i.test(text.slice(Math.max(0, from - 60), from))
+  return (
+    text.startsWith(' in cash', to) && /\b(?:ended|closed|had|has|have|holds?|held|with) (?:[\w'’,-]+ ){0,6}$/i.test(text.slice(Math.max(0, from - 60), from))
+  )
 }
 
 // Does a parenthesis opened before the one place close before the other?

@@ -65,7 +65,7 @@ export function toldTwice(release: Release): ToldTwice {
       if (one.label !== other.label || one.qualifiers.join() !== other.qualifiers.join() || partingWords(one) !== partingWords(other)) return false
       if (!canBeOne(one, other)) return false
       const {count, rareness, share, overlap} = words.shared(one, other)
-      return count >= 4 && rareness >= 2 && share >= 0.85 && overlap >= 0.55
+      return rareness >= 2 && ((count >= 4 && share >= 0.85 && overlap >= 0.55) || (count >= 3 && share >= 0.95 && overlap >= 0.7))
     }
   }
 }
