@@ -1,8 +1,9 @@
-import {amountFits, defineRule, percentFits, recomputeChange, rewriteFigure, writeFigure, writeInterval} from 'harborlint/rule'
+import {amountFits, defineRule, factorFits, percentFits, recomputeChange, rewriteFigure, writeFigure, writeInterval} from 'harborlint/rule'
 
 /**
  * ## What it does
- * Recomputes each stated change whose two figures are given, and reports a percentage or an amount of change that they do not allow.
+ * Recomputes each stated change whose two figures are given, and reports a percentage, an amount or a multiple ("doubled", "fell by a third")
+ * that they do not allow.
  *
  * ## Why it matters
  * Arithmetic: readers divide the two figures themselves. The rounding of both figures is taken into account.
@@ -21,6 +22,7 @@ import {amountFits, defineRule, percentFits, recomputeChange, rewriteFigure, wri
  * None.
  *
  * ## Limits
+ * "Doubled" is allowed from nine tenths of the way on, "nearly doubled" from eight tenths, "more than doubled" only from twice on, all within rounding.
  * Changes in constant currency, organic, pro forma or per day, changes from a loss, and lists paired by "respectively" are left alone.
  */
 export default defineRule({
@@ -31,7 +33,8 @@ export default defineRule({
   needs: ['changes'],
   messages: {
     percent: 'From `{from}` to `{to}` is {best}, not `{text}` (rounding allows {allowed})',
-    amount: 'From `{from}` to `{to}` is {best}, not `{text}` (rounding allows {allowed})'
+    amount: 'From `{from}` to `{to}` is {best}, not `{text}` (rounding allows {allowed})',
+    multiple: 'From `{from}` to `{to}` is {best} times, not `{text}`'
   },
   why: 'A stated change has to follow from the two figures it compares, within their rounding (arithmetic).',
   remedy: 'Correct the change or the figure that is wrong, or say on what basis it is computed.',
@@ -59,6 +62,9 @@ export default defineRule({
         const unit = to.unit === 'percent' ? 'percentage-points' : to.unit
         const data = {from: from.text, to: to.text, best: writeFigure((amount[0] + amount[1]) / 2, unit), allowed: writeInterval(amount, unit)}
         report({messageId: 'amount', at: change.amount, data, related})
+      } else if (change.multiple && factorFits(change, recomputed) === false) {
+        const data = {from: from.text, to: to.text, best: String(Number((to.value / from.value).toFixed(2)))}
+        report({messageId: 'multiple', at: change.multiple, data, related})
       }
     }
   }

@@ -31,8 +31,12 @@ import {defineRule} from 'harborlint/rule'
  * None.
  *
  * ## Limits
- * Labels are matched by a list of common names of rows. A figure that stands in any cell of any table, that is adjusted,
- * narrowed to a segment or looks ahead is left alone. Rounding of either figure is allowed.
+ * A figure is compared with the rows that go by its name: by the measure or the row's own words, with its section, its owners
+ * ("attributable to common stockholders") and its basis, reported or adjusted, and with the column of its period. Rounding of
+ * either figure is allowed. Changes, ends of ranges, parts ("revenue included"), figures that look ahead and figures that stand
+ * in a row akin to theirs are left alone, and so are two figures of one sentence that both miss the row. Where no other
+ * figure of the sentence stands in the row, a slip of a digit or a scale word has to part the two, or the cells of the period
+ * have to agree on another amount that is not far off.
  */
 export default defineRule({
   id: 'numeric/table-vs-text',

@@ -267,7 +267,8 @@ function qualifiersOf({text, figures, isTitle, issuerWords}: Surroundings, metri
     .slice(metric.to, metric.to + 40)
     .split(' ')
     .slice(1, 4)) {
-    if (!/^[A-Za-z-]+$/.test(word) || stop.test(word)) break
+    // "Expenses included $18 million of costs": what is included is less than what is measured.
+    if (!/^[A-Za-z-]+$/.test(word) || stop.test(word) || (isVerb(word) && word !== 'included')) break
     add(word)
   }
   if (!isTitle) {

@@ -10,7 +10,7 @@ export interface DirectionWord {
 const up =
   'increas(?:e|es|ed|ing)|rose|rise|rises|risen|rising|grew|grow|grows|grown|growing|growth|up|higher|gain(?:ed|ing)|climb(?:ed|s|ing)?|jump(?:ed|s|ing)?|surg(?:e|ed|es|ing)|soar(?:ed|s|ing)|advanc(?:ed|ing)|expand(?:ed|s|ing)?|rais(?:e|ed|es|ing)|more|widened|above|ahead|boost(?:ed|s)?|accelerated|doubled|tripled|quadrupled'
 const down =
-  'decreas(?:e|es|ed|ing)|declin(?:e|ed|es|ing)|fell|fall|falls|fallen|falling|down|lower(?:ed|ing|s)?|drop(?:s|ped|ping)?|reduc(?:e|ed|es|tion|tions|ing)|less|fewer|below|shrank|contract(?:ed|ing)|slipped|plunged|tumbled|narrowed|cut|weaker|decelerated'
+  'decreas(?:e|es|ed|ing)|declin(?:e|ed|es|ing)|fell|fall|falls|fallen|falling|down|lower(?:ed|ing|s)?|drop(?:s|ped|ping)?|reduc(?:e|ed|es|tion|tions|ing)|less|fewer|below|shrank|contract(?:ed|ing)|slipped|plunged|tumbled|narrowed|halved|cut|weaker|decelerated'
 const neither = 'improv(?:e|ed|es|ement|ing)|better|chang(?:e|ed)|stronger|worse(?:ned)?|deteriorated|variance|difference'
 
 const word = new RegExp(`(?<![\\w-])(?:(?<up>${up})|(?<down>${down})|(?<neither>${neither}))(?![\\w-])`, 'gi')

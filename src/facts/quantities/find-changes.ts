@@ -2,6 +2,7 @@ import type {Sentence} from '../../sentences/sentence.ts'
 import {gate} from '../../text/gated-pattern.ts'
 import type {Release} from '../release.ts'
 import {type DirectionWord, findDirections} from './directions.ts'
+import {findMultiple, type Multiple} from './multiples.ts'
 import {findPairedChanges} from './paired-changes.ts'
 import type {Change, Quantity} from './quantity.ts'
 import {roleAfter} from './roles-of-figures.ts'
@@ -34,7 +35,8 @@ export function findChanges(release: Release): readonly Change[] {
       const figures = quantities.slice(index, end)
       const pairs = findPairedChanges(sentence, figures)
       const drafts = pairs.length > 0 ? pairs : /\brespectively\b/i.test(sentence.text) ? [] : draftChanges(sentence, figures, inRange)
-      for (const draft of drafts) changes.push(toChange(release, sentence, draft))
+      const compared = drafts.filter(({from, to}) => from && to)
+      for (const draft of drafts) changes.push(toChange(release, sentence, draft, compared.length === 1 && draft === compared[0]))
     }
     index = end
   }
@@ -221,7 +223,7 @@ const againstWords = gate(
   /\b(?:year[- ]over[- ]year|year[- ]on[- ]year|y\/y|yoy|sequential(?:ly)?|quarter[- ]over[- ]quarter|q\/q|(?:from|over|compared (?:to|with)|versus|vs\.?|than|against|relative to|since) [^,;.]{2,60}|(?:prior|previous|last|preceding)[- ](?:year|quarter|period)|year[- ](?:ago|earlier)|a year (?:ago|earlier))/i
 )
 
-function toChange(release: Release, sentence: Sentence, {percent, amount, from, to, verb, fromLoss}: Draft): Change {
+function toChange(release: Release, sentence: Sentence, {percent, amount, from, to, verb, fromLoss}: Draft, isAlone: boolean): Change {
   const parts = [percent, amount, from, to].filter(part => part !== undefined)
   const start = sentence.range.from
   const range = {
@@ -235,6 +237,7 @@ function toChange(release: Release, sentence: Sentence, {percent, amount, from, 
     verb: verb && verbRange ? {text: verb.text, range: verbRange, span: release.spanOf(verbRange)} : null,
     percent: percent ?? null,
     amount: amount ?? null,
+    multiple: isAlone ? placeMultiple(release, sentence, verb?.direction ?? null) : null,
     from: from ?? null,
     to: to ?? null,
     fromLoss: fromLoss ?? false,
@@ -242,6 +245,13 @@ function toChange(release: Release, sentence: Sentence, {percent, amount, from, 
     range,
     span: release.spanOf(range)
   }
+}
+
+function placeMultiple(release: Release, sentence: Sentence, direction: 'up' | 'down' | null): Multiple | null {
+  const spoken = findMultiple(sentence.text, direction)
+  if (!spoken) return null
+  const range = {from: sentence.range.from + spoken.from, to: sentence.range.from + spoken.to}
+  return {text: release.text.slice(range.from, range.to), factor: spoken.factor, hedge: spoken.hedge, range, span: release.spanOf(range)}
 }
 
 function count(text: string, character: string): number {

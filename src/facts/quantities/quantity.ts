@@ -1,5 +1,6 @@
 import type {SectionRole} from '../../outline/section.ts'
 import type {Placed} from '../release.ts'
+import type {Multiple} from './multiples.ts'
 
 /** What a quantity counts. Currencies are ISO 4217 codes. */
 export type Unit = string
@@ -65,6 +66,8 @@ export interface Change extends Placed {
   readonly percent: Quantity | null
   /** The change in the unit of the figures, or in points. */
   readonly amount: Quantity | null
+  /** The change told as a multiple or a part: "doubled", "fell by a third". */
+  readonly multiple: Multiple | null
   readonly from: Quantity | null
   readonly to: Quantity | null
   /** The base is a loss or below zero. */

@@ -1,5 +1,6 @@
 import {isCurrency} from './currencies.ts'
 import {difference, type Interval, meets, percentChange} from './interval.ts'
+import {multipleFits} from './multiples.ts'
 import type {Change, Quantity} from './quantity.ts'
 
 /** What the figures of a change allow, by rounding. */
@@ -50,6 +51,12 @@ export function amountFits({amount}: Change, recomputed: Recomputed): boolean | 
   const isPoints = recomputed.to.unit === 'percent' && /points$/.test(amount.unit)
   if (!isPoints && (amount.unit !== recomputed.to.unit || amount.unit === 'percent' || amount.per !== recomputed.to.per)) return null
   return meets(withoutSign([amount.interval[0] * factor, amount.interval[1] * factor]), recomputed.amount)
+}
+
+/** Does "doubled" or "fell by a third" fit the figures? `null` when nothing of the kind is said, or the figures go the other way. */
+export function factorFits({multiple}: Change, {from, to, direction}: Recomputed): boolean | null {
+  if (!multiple || direction === null || multiple.factor > 1 !== (direction === 'up')) return null
+  return multipleFits(multiple, [to.interval[0] / from.interval[1], to.interval[1] / from.interval[0]])
 }
 
 function isMeasured({to}: Recomputed): boolean {

@@ -159,6 +159,29 @@ describe('what figures are of', () => {
     expect(quantities.map(({basis}) => basis.includes('adjusted'))).toEqual([true, true])
   })
 
+  it.each([
+    ['Net sales of proprietary pumps were $12.9 million.', 'revenue', ['proprietary', 'pumps']],
+    ['Net sales of approximately $12.9 million are a record.', 'revenue', []],
+    ['First-quarter net revenue of $12.9 million is a record.', 'revenue', []],
+    ['Adjusted EBITDA improved to a loss of $12.9 million.', 'ebitda', []],
+    ['The company ended the quarter with $12.9 million in cash.', 'cash', []],
+    ['The company paid $12.9 million in cash.', null, []],
+    ["Return on average stockholders' equity of $12.9 million.", 'return on equity', []]
+  ])('names the measure: %s', async (body, label, qualifiers) => {
+    const figure = (await releaseOf(body)).quantities.find(({text}) => text === '$12.9 million')
+    expect([figure?.label, figure?.qualifiers]).toEqual([label, qualifiers])
+  })
+
+  it('does not take for the measure what is left out of it', async () => {
+    const [figure] = (await releaseOf('Book value per share excluding other comprehensive income rose to $44.07.')).quantities
+    expect(figure?.label).toBe('book value per share')
+  })
+
+  it('takes no day of payment for the period of an amount', async () => {
+    const [figure] = (await releaseOf('The Board declared a quarterly dividend of $0.12 per share, payable on June 24, 2026.')).quantities
+    expect(figure?.period).toBe('Q')
+  })
+
   it('does not give a noun of its own to the measure before it', async () => {
     const {quantities} = await releaseOf('The increase reflects $138.1 million in net income, $12.1 million of vesting of share units.')
     expect(quantities.map(({label}) => label)).toEqual(['net income', null])

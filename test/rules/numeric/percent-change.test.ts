@@ -3,6 +3,19 @@ import rule from '../../../rules/numeric/percent-change.ts'
 
 ruleTester(rule, {
   valid: [
+    'Revenue doubled to $4.1 million from $2.0 million.',
+    'Revenue doubled to $1.9 million from $1.0 million.',
+    'Revenue nearly doubled to $3.8 million from $2.1 million.',
+    'Revenue more than doubled to $9.1 million from $2.0 million.',
+    'Revenue more than doubled to $4 million from $2 million.',
+    'Orders tripled to $6.1 million from $2.0 million.',
+    'Expenses were halved to $2.1 million from $4.0 million.',
+    'Expenses fell by a third to $4.0 million from $6.0 million.',
+    'Expenses fell by almost three-quarters to $1.1 million from $4.0 million.',
+    'Sales increased threefold to $6.0 million from $2.0 million.',
+    'We doubled our staff, and revenue rose 24% to $4.1 million from $3.3 million, while orders doubled.',
+    'The net loss doubled to $4.0 million from a loss of $3.0 million.',
+    'Having more than doubled the plant, the company said that a third of its staff is new.',
     'Pump sales rose 13.3% to $499 million and valve sales rose 29.1% to $107.9 million, compared to $440.3 million and $83.6 million, respectively.',
     'Revenue declined 10% from a year ago, or 8% at constant currency, to $503 million (Q1 2019: $558 million).',
     'Sales increased to $459.8 million, or 10%, compared to $417.3 million a year ago.',
@@ -23,6 +36,18 @@ ruleTester(rule, {
     'Sales increased 3% to $25.88 million (which included a 40% contribution from $1.00 million of licences) from $25.07 million.'
   ],
   invalid: [
+    {
+      text: 'Revenue ⟦doubled⟧ to $4.1 million from $3.3 million.',
+      findings: [
+        {messageId: 'multiple', message: 'From `$3.3 million` to `$4.1 million` is 1.24 times, not `doubled`', related: ['$3.3 million', '$4.1 million']}
+      ]
+    },
+    {text: 'Revenue ⟦more than doubled⟧ to $3.8 million from $2.0 million.', findings: ['multiple']},
+    {text: 'Revenue ⟦nearly doubled⟧ to $3.0 million from $2.0 million.', findings: ['multiple']},
+    {text: 'Orders were $5.0 million, compared with $2.0 million a year ago, and so ⟦tripled⟧.', findings: ['multiple']},
+    {text: 'Expenses were ⟦halved⟧ to $3.1 million from $4.0 million.', findings: ['multiple']},
+    {text: 'Expenses fell ⟦by a third⟧ to $5.0 million from $6.0 million.', findings: ['multiple']},
+    {text: 'Sales increased ⟦threefold⟧ to $4.0 million from $2.0 million.', findings: ['multiple']},
     {
       text: 'Pump sales rose 13.3% to $499 million and valve sales rose ⟦92.1%⟧ to $107.9 million, compared to $440.3 million and $83.6 million, respectively.',
       findings: ['percent']

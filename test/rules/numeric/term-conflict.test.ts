@@ -17,6 +17,11 @@ ruleTester(rule, {
   ],
   invalid: [
     {
+      name: 'short sentences in the same words',
+      text: 'SPRINGFIELD, Ill., May 5, 2026 -- Harbor Widget Corp. (Nasdaq: HWDG) today gave news.\n\n- Cash and short-term investments of $48.4 million\n\nThe plant runs well.\n\nA bus line was opened.\n\nThe board met.\n\nA new gate was built.\n\nThe pond was cleaned.\n\nBirds came back.\n\nThe roof holds.\n\nAt the end of March, cash and short-term investments totaled ⟦$23.5 million⟧.',
+      findings: ['conflict']
+    },
+    {
       name: 'neighbours, both exact',
       text: 'First quarter net income of $1.1 million in 2026 is a start.\n\nThe plant runs well.\n\nA bus line was opened.\n\nFirst quarter net income of ⟦$1.2 million⟧ in 2026 was above the year before.',
       findings: ['conflict']
