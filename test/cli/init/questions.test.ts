@@ -1,6 +1,6 @@
 import {expect, it} from 'vitest'
-import {parseContact} from '../../src/cli/init/answers.ts'
-import {askIssuer} from '../../src/cli/init/questions.ts'
+import {parseContact} from '../../../src/cli/init/answers.ts'
+import {askIssuer} from '../../../src/cli/init/questions.ts'
 
 const known = {
   names: ['Larkfield Canning, Inc.', 'Larkfield'],
