@@ -1,11 +1,9 @@
-import {Tokenizer, type TokenizerCallbacks} from 'htmlparser2'
 import type {Span} from '../../text/span.ts'
+import {eachTag, type OpenTag} from './each-tag.ts'
 import {barrierOf, blocks, dropped, empty, envelope, envelopeLine, fixedWidth, listBarrier, paragraphBarrier, rowBarrier, tableBarrier} from './elements.ts'
 import {longestMark, markNotes} from './mark-notes.ts'
 import type {Page, PageBlock, PageCell, PageContent, PageTable} from './page.ts'
-import {type Attributes, breaksPage, isTakenOut, plainStyle, type Style, styleInside} from './style.ts'
-
-const shown = new Set(['style', 'align', 'class', 'id', 'role', 'hidden', 'colspan', 'rowspan'])
+import {breaksPage, isTakenOut, plainStyle, type Style, styleInside} from './style.ts'
 
 // Tables deeper than this are read as if their cells were plain blocks, and closing tags are matched no further up.
 const deepestTable = 40
@@ -34,104 +32,40 @@ export function scanPage(source: string, {start, end}: Span): Page {
   let style: Style = plainStyle
   let content: PageContent[] = root
   let block: PageBlock | null = null
-  // Offset of the tokenizer's buffer in the source.
-  let base = start
-  let tag = ''
-  let attributes: Attributes | null = null
-  let attribute = ''
-  let valueStart = -1
-  let valueEnd = -1
-  let tagStart = -1
   let droppedTag = ''
   let droppedDepth = 0
   let skipsLine = false
-  // End of the last token.
+  // End of the last text, or the beginning of the last closing tag.
   let lastEnd = start
   // EDGAR's fixed-width tables have <S> for a column; only a page that closes one means a strike.
   const hasStrike = /<\/s>/i.test(source)
 
-  const callbacks: TokenizerCallbacks = {
-    onopentagname(from, to) {
-      tagStart = base + from - 1
-      tag = source.slice(base + from, base + to).toLowerCase()
-      attributes = null
-    },
-    onattribname(from, to) {
-      const name = source.slice(base + from, base + to).toLowerCase()
-      attribute = shown.has(name) ? name : ''
-      valueStart = -1
-    },
-    onattribdata(from, to) {
-      if (!attribute) return
-      if (valueStart < 0) valueStart = base + from
-      valueEnd = base + to
-    },
-    onattribentity() {},
-    onattribend() {
-      if (!attribute) return
-      attributes ??= {}
-      attributes[attribute as keyof Attributes] = valueStart < 0 ? '' : source.slice(valueStart, valueEnd) // `attribute` is one of `shown`.
-      attribute = ''
-    },
-    onopentagend(index) {
-      openElement(base + index + 1)
-      tagStart = -1
-    },
-    onselfclosingtag(index) {
-      const name = tag
-      openElement(base + index + 1)
-      if (!empty.has(name)) closeElement(name)
-      tagStart = -1
-    },
-    onclosetag(from, to) {
-      const name = source.slice(base + from, base + to).toLowerCase()
-      lastEnd = base + from - 2
-      if (style.preformatted && fixedWidth.has(name)) addText(lastEnd, base + to + 1)
-      else closeElement(name)
-    },
-    ontext(from, to) {
-      // What the tokenizer gives as text at the end of an unfinished tag is none; for a closing tag it does not know where that begins.
-      //   Revenue rose.</p
-      //                ^^^
-      if (from < 0) tagStart = lastEnd
-      else if (tagStart < 0) addText(base + from, base + to)
-    },
-    ontextentity(codepoint, to) {
-      addReference(codepoint, base + to)
-    },
-    oncomment(from, to, offset) {
-      if (droppedTag) return
-      const text = source.slice(base + from, base + to - offset)
-      const begin = source.lastIndexOf('<!--', base + from)
-      notes.marks.push({kind: 'comment', span: {start: Math.max(start, begin), end: Math.min(end, base + to + 1)}, text: text.trim().slice(0, longestMark)})
-    },
-    oncdata(from, to, offset) {
-      addText(base + from, base + to - offset)
-    },
-    ondeclaration() {},
-    onprocessinginstruction() {},
-    onend() {}
-  }
-
-  // A tag that is never finished would swallow the rest: go on behind its first line or `>`.
-  for (let attempt = 0; base < end && attempt < 20; attempt++) {
-    tagStart = -1
-    const tokenizer = new Tokenizer({xmlMode: false, decodeEntities: true}, callbacks)
-    tokenizer.write(base === 0 && end === source.length ? source : source.slice(base, end))
-    tokenizer.end()
-    if (tagStart < 0) break
-    const bracket = source.indexOf('>', tagStart)
-    const line = source.indexOf('\n', tagStart)
-    const next = Math.min(bracket < 0 ? end : bracket + 1, line < 0 ? end : line + 1)
-    if (next >= end) break
-    base = next
-  }
+  eachTag(
+    source,
+    {start, end},
+    {
+      open(tag) {
+        openElement(tag)
+        if (tag.isClosed && !empty.has(tag.name)) closeElement(tag.name)
+      },
+      close(name, at) {
+        lastEnd = at.start
+        if (style.preformatted && fixedWidth.has(name)) addText(at.start, at.end)
+        else closeElement(name)
+      },
+      text: at => addText(at.start, at.end),
+      reference: addReference,
+      comment(text, span) {
+        if (!droppedTag) notes.marks.push({kind: 'comment', span, text: text.trim().slice(0, longestMark)})
+      }
+    }
+  )
   endBlock()
   notes.change(style, plainStyle, end)
   return {content: root, marks: notes.marks}
 
-  function openElement(after: number): void {
-    const name = tag
+  function openElement(tag: OpenTag): void {
+    const {name, attributes} = tag
     if (droppedTag === 'head' && (blocks.has(name) || name === 'font')) droppedTag = ''
     if (droppedTag) {
       if (name === droppedTag) droppedDepth++
@@ -144,7 +78,7 @@ export function scanPage(source: string, {start, end}: Span): Page {
       return
     }
     if (name === 'br') {
-      if (!style.hidden && !style.deleted) current().pieces.push({kind: 'break', start: tagStart, end: after})
+      if (!style.hidden && !style.deleted) current().pieces.push({kind: 'break', start: tag.start, end: tag.end})
       return
     }
     if (name === 'hr') {
@@ -154,7 +88,7 @@ export function scanPage(source: string, {start, end}: Span): Page {
     }
     if (empty.has(name)) return
     if (style.preformatted && fixedWidth.has(name)) {
-      addText(tagStart, after)
+      addText(tag.start, tag.end)
       return
     }
     if (envelope.has(name) || (name === 's' && !hasStrike)) {
@@ -170,16 +104,16 @@ export function scanPage(source: string, {start, end}: Span): Page {
         endBlock()
         content.push({kind: 'rule', isPageBreak: true})
       }
-      openBlockElement(name)
+      openBlockElement(tag)
     }
     const inside = styleInside(style, name, attributes)
-    notes.change(style, inside, tagStart)
+    notes.change(style, inside, tag.start)
     stack.push({tag: name, style})
     open.set(name, (open.get(name) ?? 0) + 1)
     style = inside
   }
 
-  function openBlockElement(name: string): void {
+  function openBlockElement({name, attributes}: OpenTag): void {
     endBlock()
     if (name === 'p' || /^h[1-6]$/.test(name)) closeUpTo('p', paragraphBarrier)
     else if (name === 'li') closeUpTo('li', listBarrier)
