@@ -18,6 +18,11 @@ export function writtenNeeds(number: number): Needs | null {
   return row ? decodeNeeds(row) : null
 }
 
+/** Reads what `encodeNeeds` wrote. */
+export function readNeeds(text: string): readonly Needs[] {
+  return splitRows(text).map(decodeNeeds)
+}
+
 /** Writes down what each of some gates needs. */
 export function encodeNeeds(gates: readonly Needs[]): string {
   const numbers = gates.flatMap(({from, to, lengths, choices}) => {
