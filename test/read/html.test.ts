@@ -20,6 +20,15 @@ describe('HTML', () => {
     ])
   })
 
+  it.each([
+    ['Sales rose.</p\nCosts fell.\nProfit rose.', ['paragraph: Sales rose.', 'paragraph: Costs fell. Profit rose.']],
+    ['<p>Sales rose.</b></p\nCosts fell.', ['paragraph: Sales rose.', 'paragraph: Costs fell.']],
+    ['<p>Sales rose.</p><p class="a\nCosts fell.', ['paragraph: Sales rose.', 'paragraph: Costs fell.']],
+    ['<p>Acme said that it<br/>expects <b/>growth.</p', ['paragraph: Acme said that it expects growth.']]
+  ])('goes on behind a tag that is never finished, or closes itself: %j', async (page, blocks) => {
+    expect(await blocksOf(page, 'html')).toEqual(blocks)
+  })
+
   it('keeps the lines of a contact apart at <br>, and joins wrapped prose', async () => {
     expect(
       await blocksOf('<p>Jane Roe<br>Acme Widgets, Inc.<br>(555) 010-0100</p><p>Acme said that it<br>expects growth.</p><p>One.<br><br>Two.</p>', 'html')

@@ -32,6 +32,7 @@ describe('is read to its end', () => {
     ['a figure of thirty thousand groups', 'a.txt', `It expects revenue of $45 million to $42 million. Debt was $1${',000'.repeat(30_000)}.\n`],
     ['an endless word', 'a.txt', `It expects revenue of $45 million to $42 million. ${'x'.repeat(300_000)}\n`],
     ['an endless line of dashes and dots', 'a.txt', `It expects revenue of $45 million to $42 million.\n\nx${'-'.repeat(50_000)}y ${'. '.repeat(50_000)}\n`],
+    ['an endless line of full stops', 'a.txt', `It expects revenue of $45 million to $42 million.\n\n${'. '.repeat(150_000)}\n`],
     ['an endless sentence of findings', 'a.txt', `It expects revenue of $45 million to $42 million. ${'a '.repeat(40_000)}\n`],
     ['a hundred thousand amounts', 'a.txt', `It expects revenue of $45 million to $42 million.\n\n${'Costs were $1.5 million, up 5%. '.repeat(10_000)}\n`]
   ])('%s', async (_, name, input) => {
