@@ -44,7 +44,7 @@ export function splitSentences(release: {
 export function rangesIn(text: string): readonly SentenceRange[] {
   if (!text.trim()) return []
   const ends = possibleEnds(text)
-  const inside = new Set(ends.filter(({verdict}) => verdict === 'inside').map(({next}) => next))
+  let inside: ReadonlySet<number> | undefined
   const ranges: SentenceRange[] = []
   let from = 0
   let marks: PossibleEnd[] = []
@@ -75,6 +75,7 @@ export function rangesIn(text: string): readonly SentenceRange[] {
       last = next
     }
     for (const range of parse(begin, stop)) parsed.push(range)
+    inside ??= new Set(ends.filter(({verdict}) => verdict === 'inside').map(({next}) => next))
     for (const range of joinPressEnglish(parsed, inside)) ranges.push(range)
   }
 

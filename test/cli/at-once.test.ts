@@ -3,6 +3,7 @@ import {existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync,
 import {hostname, tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {afterEach, beforeEach, expect, it} from 'vitest'
+import {changeFile} from '../../src/cli/change-file.ts'
 import {parseWaiverFile} from '../../src/review/waiver-file.ts'
 
 const launcher = join(import.meta.dirname, '../../bin/harborlint.js')
@@ -56,9 +57,19 @@ it('takes over the lock of a run that was killed, once', {timeout: 60_000}, asyn
 
 it('takes over a lock from elsewhere that is older than any change', () => {
   writeFileSync(`${waivers()}.lock`, '1 elsewhere')
-  utimesSync(`${waivers()}.lock`, new Date(), new Date(Date.now() - 60_000))
+  utimesSync(`${waivers()}.lock`, new Date(), new Date(Date.now() - 3_600_000))
   expect(waiveOne()).toEqual({code: 0, err: ''})
   expect(waived()).toEqual(['Akron'])
+})
+
+it('says which file it cannot write, and leaves no lock', async () => {
+  await expect(changeFile(join(directory, 'gone/a.yaml'), text => text)).rejects.toThrow(/^cannot write .*gone\/a\.yaml: no such file$/)
+  await expect(
+    changeFile(waivers(), () => {
+      throw new TypeError('ours')
+    })
+  ).rejects.toThrow(TypeError)
+  expect(readdirSync(directory)).toEqual(['q1.md'])
 })
 
 it('says which file to delete where somebody does not let go, and writes nothing', {timeout: 30_000}, () => {
