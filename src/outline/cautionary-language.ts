@@ -65,9 +65,8 @@ const phrases: readonly (readonly [CautionaryPhrase, number, GatedPattern])[] = 
 ]
 
 // One look decides whether the single patterns are worth trying.
-const trigger = gate(
+const trigger =
   /forward|looking|differ|vary|deviate|materially|Litigation|Reform|27A|21E|risk|uncertain|updat|revis|correct|as of|speak|relian|rely|words|terms|guarant|assur|promise|harbo|cause|actual/i
-)
 
 /** What makes a passage sound like a legend about forward-looking statements, and how much. */
 export interface CautionaryLanguage {

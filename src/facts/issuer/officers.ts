@@ -1,4 +1,3 @@
-import {gate} from '../../text/gated-pattern.ts'
 import type {Placed, Release} from '../release.ts'
 import {nameAt, nameBefore} from './company-name.ts'
 
@@ -44,12 +43,10 @@ const nameThenTitle = new RegExp(
 // "Intel CEO Bob Swan", "president and chief executive officer Jane Roe", "Chairman, Arthur Stern,"
 const titleThenName = new RegExp(`(${title}),?\\s(${person})`, 'g')
 // Words that look like names and are not.
-const notPerson = gate(
+const notPerson =
   /\b(?:Inc|Corp|Corporation|Company|Ltd|LLC|Group|Holdings|Bank|Chief|Executive|Officer|President|Chairman|Chairwoman|Director|Directors|Vice|Senior|Board|Investor|Relations|Media|Public|The|New|Our|Corporate|Financial|Operating|Press|Contact|General|Counsel|Treasurer|Secretary|University|Hospital|Conference|Award|Stock|Market|Securities|Exchange|Commission|Act|Business|Services|Annual|Report|United|States|North|South|America|International|Global|National|Committee|Department|Center|Institute|Association|Founder|Manager|Partners|Capital|Street|Avenue|Today|Managing|Partner|Head|Interim|Former|Independent|Also|As|In|At|And|For|With|Mr|Effective|January|February|March|April|May|June|July|August|September|October|November|December|Technology|Research|Development|Products|Operations|Marketing|Sales)\b/
-)
-const change = gate(
+const change =
   /\b(?:former(?:ly)?|previously|will\s(?:become|be|serve|succeed|join|continue|assume|retire)|appoint\w*|promot\w*|named|elected|succeed\w*|resign\w*|retir\w*|served|until|hir\w+|joins?|joined|stepp\w+|transition\w*|new\s(?:chief|CEO|CFO|COO|president|chairman|director)|incoming|outgoing|elect|prior to|became|assum\w+|currently)\b/i
-)
 
 /** Finds persons with titles. */
 export function findOfficers(release: Release): readonly Officer[] {

@@ -23,12 +23,11 @@ const silent = -5
 
 // Terms still open, too rare to be learned: "reserves the right to close on an additional $2 million"
 //                                             ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
-const openTerms = gate(
+const openTerms =
   /\b(?:reserves? the right|has the right|is entitled|may elect) to (?:close|sell|issue|place|complete)(?: on)?(?: up to)?(?: an?)? (?:additional|second|further)\b/i
-)
 // An item that leaves out who expects: "• Expect cost savings of approximately $50 million"
 //                                         ^^^^^^
-const bareExpectation = gate(/^[^A-Za-z]{0,4}(?:Expects?|Expecting|Anticipates?|Projects?|Forecasts?|Targets|Targeting)\b.{0,80}\d/)
+const bareExpectation = /^[^A-Za-z]{0,4}(?:Expects?|Expecting|Anticipates?|Projects?|Forecasts?|Targets|Targeting)\b.{0,80}\d/
 
 /** The log-odds of a sentence that no learning is needed for. */
 export const plain = 1.5
