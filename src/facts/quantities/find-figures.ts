@@ -1,6 +1,8 @@
 import {gate} from '../../text/gated-pattern.ts'
-import {currencyCode, currencyCodes, currencyNames, currencySigns, isCurrency} from './currencies.ts'
+import {currencyCode, currencySigns, isCurrency} from './currencies.ts'
 import type {Figure} from './figure.ts'
+import {readUnit} from './figure-unit.ts'
+import {readHedges} from './hedges.ts'
 import {isNoAmount} from './no-amount.ts'
 import {spelledNumber, valueOfWords} from './number-words.ts'
 
@@ -9,37 +11,11 @@ const numeral = /(?:\d{1,3}(?:,\d{3})+(?![\d])|\d+)(?:\.\d+)?|(?<![\d.])\.\d+/g
 // "US$", "RMB ", "($", "-$", "$(": what may stand before the digits
 //  ^^^
 const lead = new RegExp(`(?<outer>\\()?(?<minus>(?<=^|[\\s(])[-−])?(?:(?<sign>(?<![A-Za-z])(?:${currencySigns})) ?)?(?<inner>\\()?(?<minus2>[-−])?$`)
-// "4.8 million", "4.8MM", "4.8-million"
-//     ^^^^^^^^       ^^
-const scaleWord = /[ -]?(?:(hundred) )?(thousand|million|billion|trillion)s?\b/iy
-const scaleSuffix = / ?(MM|mm|bn|Bn|BN|mn|Mn|mln|tn)\b|(M|B|K|k|T|m|b)(?![A-Za-z0-9])/y
-const percentSign = / ?(?:%|percent\b|per cent\b|pct\b\.?)/iy
-const points = /[ -]?(?:percentage[ -]points?|ppts?|pp)\b/iy
-const basisPoints = /[ -]?(?:basis[ -]points?|bps?)\b/iy
-const cents = / ?(?:cents?\b|¢)/iy
-const currencyAfter = new RegExp(` (?:(${currencyCodes})\\b|(${currencyNames})s?\\b)`, 'iy')
-// "$5 million dollars"
-//             ^^^^^^^
-const dollarsAgain = / (?:(?:U\.S\.|US) )?(?:dollars?|USD)\b/iy
-const times = /(?: ?x| times)(?![A-Za-z0-9])/y
-// "$2.39 per share", "$0.43 a diluted share", "$1.20/share"
-//       ^^^^^^^^^
-const perWhat =
-  / ?(?:per|a|an|\/|for each) ?(?:(?:basic|fully|diluted|common|ordinary|class [a-z]|preferred|limited|partnership|and|american|depositary|gaap|non-gaap) ){0,4}(share|unit|ads|adr|warrant|option|ounce|barrel|boe|pound|tonne|ton|day|month|year|annum|week|hour|note|bond|right|customer|user|employee|gallon|mcf|mmbtu|megawatt|kwh|square foot)\b(?! (?:ago|earlier|before|prior|end))/iy
 const perShareBefore = gate(/\b(?:eps|(?:earnings|income|loss|dividend|profit|book value)s?(?: \(loss(?:es)?\))? per (?:[a-z]+ ){0,3}share)\b[^.;$]{0,40}$/i)
 // "$0.63 of adjusted diluted earnings per share"
 //       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
 const ofEarnings = gate(
   /^ (?:(?:of|in) )?(?:(?:gaap|non-gaap|adjusted|basic|diluted|core|fully|and|net|reported) ){0,4}(?:eps|(?:(?:tangible )?(?:net )?book value|earnings|income|loss|profit) per (?:[a-z]+ ){0,2}share)\b/i
-)
-// "11,976 shares", "1.5 million newly issued Class A common shares"
-//         ^^^^^^
-const shareNoun =
-  / (?:(?:of|its|the|our|company['’]s|newly|issued|and|new|additional|common|ordinary|preferred|restricted|registered|unregistered|voting|non-voting|subordinate|multiple|class|series|[a-h]|[a-h]-\d|american|global|treasury|outstanding|aggregate|total|such|primary|secondary|firm|underlying|fully|paid|trust|limited|partnership|beneficial|bonus|option|founder|consideration|[A-Z][A-Za-z.&]*) ){0,6}?(shares?|depositary shares|adss?|adrs?|units?|warrants?|options?|rights)\b/iy
-// "600 full-time employees": words up to a preposition, verb or stop
-const countedNoun = / ((?:[A-Za-z][A-Za-z'’®™-]* ?){1,4})/y
-const nounEnds = gate(
-  /^(?:of|in|on|at|to|for|from|by|with|and|or|as|is|are|was|were|be|been|has|have|had|will|would|that|which|who|than|the|a|an|its|our|their|per|during|over|under|since|through|across|after|before|into|compared|versus|including|representing|respectively|up|down|if|when|while|but|not)$/i
 )
 // "1-for-20", "one-for-twenty", "1 for every 20"
 const splitRatio = new RegExp(`\\b(\\d{1,4}|${spelledNumber})[- ]for[- ](?:every[- ])?(\\d{1,5}|${spelledNumber})(?![\\w%,.]*\\d)`, 'gi')
@@ -47,23 +23,6 @@ const splitRatio = new RegExp(`\\b(\\d{1,4}|${spelledNumber})[- ]for[- ](?:every
 const colonRatio = /(?<=\b(?:ratio|basis)(?: of)? (?:of )?)(\d{1,3}):(\d{1,5})\b(?! ?[ap]\.?m)/gi
 const speaksOfSplit = /\b(?:splits?|ratio|consolidation|consolidate)\b/i
 const spelledTrigger = new RegExp(`\\b${spelledNumber}\\b`, 'gi')
-const plus = /\+/y
-
-const factors: Readonly<Record<string, number>> = {
-  thousand: 1e3,
-  million: 1e6,
-  billion: 1e9,
-  trillion: 1e12,
-  mm: 1e6,
-  bn: 1e9,
-  mn: 1e6,
-  mln: 1e6,
-  tn: 1e12,
-  m: 1e6,
-  b: 1e9,
-  k: 1e3,
-  t: 1e12
-}
 const hasDigit = /\d/
 const hasNumberWord = gate(
   /\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred)\b/i
@@ -152,104 +111,6 @@ function isNegativeParenthesis(text: string, open: number, close: number, digits
   if (/^ ?(?:million|billion|thousand|%|percent|per |cents)/i.test(after)) return true
   if (!digits.includes('.') && !digits.includes(',')) return false
   return (symbol !== null || digits.includes('.')) && valueBefore.test(text.slice(Math.max(0, open - 14), open))
-}
-
-interface UnitRead {
-  readonly unit: string | null
-  readonly scale: number
-  readonly per: string | null
-  readonly end: number
-  readonly cents: boolean
-}
-
-function readUnit(text: string, start: number, symbol: string | null): UnitRead {
-  let end = start
-  let scale = 1
-  const take = (pattern: RegExp): RegExpExecArray | null => {
-    pattern.lastIndex = end
-    const match = pattern.exec(text)
-    if (match) end = pattern.lastIndex
-    return match
-  }
-  const done = (unit: string | null, isCents = false): UnitRead => ({unit, scale, per: readPer(), end, cents: isCents})
-  const readPer = (): string | null => take(perWhat)?.[1]?.toLowerCase() ?? null
-  if (symbol === null) {
-    if (take(percentSign)) {
-      if (take(points)) return {unit: 'percentage-points', scale, per: null, end, cents: false}
-      take(plus)
-      return {unit: 'percent', scale, per: null, end, cents: false}
-    }
-    if (take(points)) return {unit: 'percentage-points', scale, per: null, end, cents: false}
-    if (take(basisPoints)) return {unit: 'basis-points', scale, per: null, end, cents: false}
-    if (take(cents)) return done('USD', true)
-    if (take(times)) return {unit: 'multiple', scale, per: null, end, cents: false}
-  }
-  const word = take(scaleWord)
-  if (word) scale = (word[1] ? 100 : 1) * (factors[(word[2] ?? '').toLowerCase()] ?? 1)
-  else {
-    const suffix = take(scaleSuffix)
-    const written = suffix?.[1] ?? suffix?.[2]
-    if (suffix && written) {
-      // Lower-case letters alone are metres and the like unless a currency stands before.
-      if (symbol === null && /^[mbT]$/.test(written)) end = suffix.index
-      else scale = factors[written.toLowerCase()] ?? 1
-    }
-  }
-  take(plus)
-  if (symbol === null) {
-    const after = take(currencyAfter)
-    if (after) return done(currencyCode(after[1]?.toUpperCase() ?? after[2] ?? '') ?? 'USD')
-    const keep = end
-    const share = take(shareNoun)
-    if (share) {
-      const noun = (share[1] ?? '').toLowerCase().replace('depositary share', 'ads').replace(/s$/, '').replace(/^ad$/, 'ads')
-      return {unit: noun === 'share' ? 'shares' : noun, scale, per: null, end, cents: false}
-    }
-    end = keep
-    const noun = nounAfter(text, end)
-    return {unit: noun, scale, per: null, end: keep, cents: false}
-  }
-  take(dollarsAgain)
-  return {unit: null, scale, per: readPer(), end, cents: false}
-}
-
-function nounAfter(text: string, end: number): string | null {
-  countedNoun.lastIndex = end
-  const words = countedNoun.exec(text)?.[1]?.trim().split(' ') ?? []
-  const nouns: string[] = []
-  for (const word of words) {
-    if (nounEnds.test(word) || /(?:ed|ing|ly)$/i.test(word)) {
-      if (nouns.length > 0 || nounEnds.test(word)) break
-      continue
-    }
-    nouns.push(word)
-  }
-  const noun = nouns
-    .at(-1)
-    ?.toLowerCase()
-    .replace(/['’®™]+s?/g, '')
-  if (!noun || noun.length < 3) return null
-  return noun.endsWith('ies') ? `${noun.slice(0, -3)}y` : noun.replace(/([^s])s$/, '$1')
-}
-
-const about =
-  /\b(?:approximately|approx\.?|about|around|roughly|nearly|almost|some|circa|estimated|close to|just (?:over|under)|in the region of|in the range of)(?: an?| the| US)? ?$|[~≈] ?$/i
-const least =
-  /\b(?:more than|greater than|at least|in excess of|exceed(?:s|ed|ing)?|above|upwards? of|north of|a minimum of|over|topp(?:ed|ing)|surpass(?:ed|es|ing)?|no less than|not less than)(?: an?)? ?$/i
-const most =
-  /\b(?:up to(?: an? (?:aggregate|additional|total|maximum) (?:of )?)?|less than|fewer than|under|below|at most|no more than|not more than|a maximum of|as much as|as many as|not to exceed|not exceeding|capped at)(?: an?)? ?$/i
-const changeOver = gate(
-  /(?:\b(?:increas\w*|growth|rise|gain|higher|improvement|decreas\w*|decline|up|down|premium)|%|percent)[^.;]{0,24}\b(?:over|above|below) ?$/i
-)
-
-function readHedges(text: string, from: number, to: number): Pick<Figure, 'approximate' | 'bound'> {
-  const before = text.slice(Math.max(0, from - 44), from)
-  const after = text.slice(to - 1, to + 12)
-  if (/^\+/.test(after) || /^.\+/.test(after) || /^. or more\b/.test(after)) return {approximate: true, bound: 'at-least'}
-  if (about.test(before)) return {approximate: true, bound: 'exact'}
-  if (least.test(before) && !changeOver.test(before)) return {approximate: true, bound: 'at-least'}
-  if (most.test(before) && !changeOver.test(before)) return {approximate: true, bound: 'at-most'}
-  return {approximate: false, bound: 'exact'}
 }
 
 function spelledFigures(text: string, known: readonly Figure[]): readonly Figure[] {

@@ -1,9 +1,9 @@
 import type {Block} from '../../outline/block.ts'
 import {gate} from '../../text/gated-pattern.ts'
 import type {Release} from '../release.ts'
+import {basicOrDiluted, type CellSetting, cellUnit} from './cell-unit.ts'
 import {namedColumns} from './column-heads.ts'
 import {columnOf, type FigureColumn, figureColumns, headsOf, isFigureRow} from './columns.ts'
-import type {WrittenFigure} from './figure.ts'
 import {type GridCell, type GridRow, gridRows} from './grid.ts'
 import type {ReportedTable, TableColumn, TableFigure, TableRow} from './reported-table.ts'
 import {readCurrencyWord, readScale, type StatedScale} from './scale.ts'
@@ -31,27 +31,6 @@ const noFigure = gate(/^(?:n\/?\.?[ma]\.?|nmf?|not meaningful|\*+|nil|none|unch\
 const periodWord = gate(
   /\b(?:(?:19|20)\d\d|ended|quarter|months?|weeks?|Q[1-4]|[1-4]Q|FY|january|february|march|april|may|june|july|august|september|october|november|december|change|%|actual|reported|adjusted|total)\b|%/i
 )
-// "Shares used in computing earnings per share", "Weighted average shares - diluted"
-const sharesFirst = gate(/^[\W\s]*(?:(?:weighted|number|average|basic|diluted|common|total|outstanding)\b[\w\s,-]{0,40}?\b)?shares\b(?! ?price)/i)
-// "Common stock, $.01 par value; 30,000,000 shares authorized": an amount of capital
-const capital =
-  /\bpar value\b|\bstated value\b|\bno par\b|\d{3} shares\b|\bshares (?:authorized|issued)\b|\btreasury (?:stock|shares)\b|\bcommon (?:stock|shares)$/i
-const perShare = gate(
-  /\b(?:per|\/) ?(?:common |ordinary |diluted |basic |limited |outstanding |partner(?:ship)? |depositary )*(?:share|unit|ads|adr)s?\b|\bEPS\b/i
-)
-const shares =
-  /\b(?:shares|units) (?:outstanding|used)|\bweighted[- ]average (?:number|common|basic|diluted|shares|outstanding)\b|\b(?:common|diluted|basic|outstanding) shares\b|\bnumber of shares\b/i
-const basicOrDiluted = /^[\W\s]*(?:basic|diluted|assuming dilution)\b/i
-// "Weighted average (per Mcfe)", "NYMEX ($/MMBtu)", "Price per ton"
-const pricePer = gate(/[$(]\/\w|\$ ?per\b|\bper (?!share|cent|diluted|basic|common|unit\b|above|annum)[a-z]+\b|\/(?:Bbl|Mcfe?|Gal|MMBtu|t(?:on)?|oz)\b/i)
-const percentLabel = gate(
-  /%|(?<![-\w])percent(?:age)?\b|\bmargin\b|\b(?:tax|interest|growth|vacancy|occupancy|retention) rate\b|\bratio\b|\byield\b|\breturn on\b| to (?:total|average|net|tangible|gross) |\bRO(?:A|E|AA|AE|ACE|AAE|TCE|ATCE|IC)\b/i
-)
-// "Number of stores", "Full-time employees at period end", "Customers (in millions)", but not "Settlement due from customers", "Employee costs"
-const countLabel = gate(
-  /\bnumber of\b|\bheadcount\b|^(?:(?!(?:due|held|owed|deposits?|costs?|receivables?|payables?|advances?|loans?|payments?|contracts?|revenues?|sales|settlements?|proceeds|from|to|for|with)\b)[\w-]+ ){0,4}(?:employees|stores|customers|subscribers|locations|tons|barrels|ounces|volumes?|square f(?:ee|oo)t|branches|rooms|properties|units sold)\b(?! (?:and|deposits?|costs?|receivables?|payables?|relations|acquisition|list|contracts?|benefits?|improvements?))|\bfull[- ]time\b|^(?:foreign )?exchange rates?\b(?! changes?| effects?| movements?| fluctuations?)/i
-)
-
 /** Reads the tables that lie in one table of the source: one for each set of heads. */
 export function readTableParts(release: Release, source: TableSource): readonly ReportedTable[] {
   const rows = gridRows(source.cells)
@@ -246,7 +225,9 @@ function rowsOf(release: Release, source: RowSource): readonly TableRow[] {
     if (!basicOrDiluted.test(row.label)) family = row.label
     const figures = row.cells.flatMap(cell => {
       const column = columnOf(source.columns, cell)
-      return cell.figure && column >= 0 ? [figureOf(release, {...source, row, family, isAfterPerShare, cell, figure: cell.figure, column})] : []
+      return cell.figure && column >= 0
+        ? [figureOf(release, {...source, row, family, isAfterPerShare, cell, figure: cell.figure, column, head: source.heads[column]?.head ?? ''})]
+        : []
     })
     if (row.cells.length === 0) section = row.label
     isAfterPerShare = figures.some(({per}) => per === 'share')
@@ -271,20 +252,14 @@ function rangeOf({labelCells, cells}: GridRow): {from: number; to: number} {
   return {from: Math.min(...all.map(cell => cell.range.from)), to: Math.max(...all.map(cell => cell.range.to))}
 }
 
-interface FigureSource extends RowSource {
-  readonly row: GridRow
-  /** The row that "Basic" and "Diluted" belong to. */
-  readonly family: string
-  /** The row above gives figures per share. */
-  readonly isAfterPerShare: boolean
+interface FigureSource extends RowSource, CellSetting {
   readonly cell: GridCell
-  readonly figure: WrittenFigure
   readonly column: number
 }
 
 function figureOf(release: Release, source: FigureSource): TableFigure {
   const {row, cell, figure, column} = source
-  const {unit, per, factor} = kindOf(source)
+  const {unit, per, factor} = cellUnit(source)
   const scale = figure.scale > 1 ? figure.scale : factor
   return {
     text: cell.text,
@@ -299,35 +274,4 @@ function figureOf(release: Release, source: FigureSource): TableFigure {
     range: cell.range,
     span: release.spanOf(cell.range)
   }
-}
-
-// What the figure counts, and by what it is scaled.
-function kindOf({row, family, figure, column, heads, scale, currency, isWhole, isAfterPerShare}: FigureSource): {
-  unit: string
-  per: string | null
-  factor: number
-} {
-  const label = basicOrDiluted.test(row.label) ? `${family} ${row.label}` : row.label
-  const head = heads[column]?.head ?? ''
-  const factor = scale?.factor ?? 1
-  const money = figure.currency ?? currency ?? 'number'
-  if (figure.mark === 'percent' || figure.mark === 'points') return {unit: figure.mark, per: null, factor: 1}
-  if (figure.mark === 'times') return {unit: 'times', per: null, factor: 1}
-  if (figure.currency === null && /%|\bpercent|\b(?:rate|yield)s?(?:\/(?:rate|yield))?\)?$/i.test(head)) return {unit: 'percent', per: null, factor: 1}
-  if (capital.test(label)) return {unit: money, per: null, factor}
-  if (figure.currency === null && (sharesFirst.test(row.label) || (shares.test(label) && figure.step >= 0.1 && Math.abs(figure.value) > 10))) {
-    const own = readScale(`(${label})`)?.factor ?? readScale(label)?.factor
-    return {unit: 'shares', per: null, factor: own ?? (scale?.exceptShares ? 1 : factor)}
-  }
-  if (perShare.test(label) || perShare.test(head.replace(/\([^)]*\)?|\bexcept\b.*/gi, ''))) return {unit: money, per: 'share', factor: 1}
-  if (figure.currency === null && figure.step < 1 && percentLabel.test(label)) return {unit: 'percent', per: null, factor: 1}
-  if (figure.currency === null && countLabel.test(label)) return {unit: 'number', per: null, factor: 1}
-  if (figure.step < 1 && pricePer.test(label)) return {unit: money, per: null, factor: 1}
-  // "Basic" and "Diluted" with cents are per share, though only a title says so.
-  const isCents = Math.abs(figure.step - 0.01) < 1e-6
-  if (isCents && basicOrDiluted.test(row.label) && Math.abs(figure.value) < 1000) return {unit: money, per: 'share', factor: 1}
-  if (isAfterPerShare && isCents) return {unit: money, per: 'share', factor: 1}
-  // Hundredths among whole thousands are a rate or a price, whatever the label.
-  if (isWhole && isCents && Math.abs(figure.value) < 100) return {unit: figure.currency ?? 'number', per: null, factor: 1}
-  return {unit: money, per: null, factor}
 }
