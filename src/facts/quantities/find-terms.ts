@@ -288,7 +288,10 @@ function slipPair(release: Release, one: Quantity, other: Quantity, {support, ro
   if ((roles.of(one) === 'rate') !== (roles.of(other) === 'rate') || one.negative !== other.negative) return null
   const kind = isScaleSlip(one, other) ? 'scale' : 'digits'
   const alike = likeness(release, one, other)
-  const isTold = kind === 'digits' && one.per === other.per && roles.of(one) === roles.of(other) && isOfOneSize(one, other) && told.bySlip(one, other)
+  const isTold =
+    one.per === other.per &&
+    roles.of(one) === roles.of(other) &&
+    (kind === 'scale' ? digitsOf(one, other) >= 2 && told.byScale(one, other) : isOfOneSize(one, other) && told.bySlip(one, other))
   if (!isTold && (!basesMeet(one, other) || (alike < 0.2 && kind === 'digits'))) return null
   // Sentences of one paragraph in the same words tell of two days or parts.
   if (kind === 'digits' && digitsOf(one, other) < 5 && release.sentences[one.sentence]?.block === release.sentences[other.sentence]?.block) return null

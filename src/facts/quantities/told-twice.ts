@@ -12,6 +12,8 @@ import {tellingWords} from './telling-words.ts'
 export interface ToldTwice {
   /** Are they, given that they differ by a slip? */
   bySlip(one: Quantity, other: Quantity): boolean
+  /** Are they, given that they have the same digits and scale words a thousandfold apart? Digits alike by chance stand among other words. */
+  byScale(one: Quantity, other: Quantity): boolean
   /** Are the words the same, so that no other place can make both right? */
   byEveryWord(one: Quantity, other: Quantity): boolean
 }
@@ -58,6 +60,11 @@ export function toldTwice(release: Release): ToldTwice {
       if (digits < 3) return isCurrency(one.unit) && !isMeasured && count >= 3 && rareness >= 2 && share >= 0.4
       if (isMeasured) return count >= 3 && rareness >= 2.2 && share >= 0.4
       return share >= 0.3 && count >= 2 && rareness >= ((one.label ?? other.label) ? 1 : 1.5)
+    },
+    byScale(one, other) {
+      if (one.scale < 1000 || other.scale < 1000 || samePeriod(one.period, other.period) === false || givesToo(one, other) || givesToo(other, one)) return false
+      const {count, rareness, share} = words.shared(one, other)
+      return significantDigits(one).length >= 3 ? count >= 1 && share >= 0.15 : count >= 2 && rareness >= 1 && share >= 0.3
     },
     byEveryWord(one, other) {
       if (!isCurrency(one.unit) && one.unit !== 'percent') return false

@@ -3,6 +3,10 @@ import rule from '../../../rules/numeric/term-conflict.ts'
 
 ruleTester(rule, {
   valid: [
+    {
+      name: 'the same digits of other things with another scale word',
+      text: 'Total assets were $1.24 billion at the end of the year.\n\nThe plant runs well.\n\nThe company bought back stock for $1.24 million in May.'
+    },
     'Spending will run from $140 million to $155 million.',
     'Other revenues were RMB 8.1 billion ($1.17 billion), and costs ¥140 billion ($1.2 billion).',
     'Sales rose $9.0 million to $20.7 million.',
@@ -16,6 +20,11 @@ ruleTester(rule, {
     'The termination fee of $25 million is payable by the buyer.\n\nA termination fee of $25.0 million is payable on 30 days notice.'
   ],
   invalid: [
+    {
+      name: 'the same digits of one thing with another scale word',
+      text: 'The result of the year holds items of $18.6 million for the loss on the sale of the tug unit.\n\nThe plant runs well.\n\nOperating income in the quarter holds a loss of ⟦$18.6 billion⟧ on that sale.',
+      findings: ['scale']
+    },
     {
       name: 'short sentences in the same words',
       text: 'SPRINGFIELD, Ill., May 5, 2026 -- Harbor Widget Corp. (Nasdaq: HWDG) today gave news.\n\n- Cash and short-term investments of $48.4 million\n\nThe plant runs well.\n\nA bus line was opened.\n\nThe board met.\n\nA new gate was built.\n\nThe pond was cleaned.\n\nBirds came back.\n\nThe roof holds.\n\nAt the end of March, cash and short-term investments totaled ⟦$23.5 million⟧.',
