@@ -329,6 +329,8 @@ function basisOf({text, figures}: Surroundings, metric: NamedMetric | null, inde
     const at = from + match.index
     if (metric && at >= metric.from && at < metric.to) continue
     const word = match[1]?.toLowerCase() ?? ''
+    // "$72.1 million of additional availability" is no additional amount.
+    if (word === 'additional' && at > figure.to && text.slice(0, at).endsWith(' of ')) continue
     words.add(
       guidanceWords.test(word) ? 'guidance' : word === 'non-gaap' || word === 'core' || word === 'normalized' || word === 'underlying' ? 'adjusted' : word
     )

@@ -11,6 +11,10 @@ const changeOver = gate(
   /(?:\b(?:increas\w*|growth|rise|gain|higher|improvement|decreas\w*|decline|up|down|premium)|%|percent)[^.;]{0,24}\b(?:over|above|below) ?$/i
 )
 
+// "borrowed under $375 million ABL Facility"
+//                             ^^^^^^^^^^^^^
+const agreement = /^ (?:[\w-]+ ){0,4}(?:facility|revolver|agreement|program|line|loan|notes)\b/i
+
 /** Reads the words around a figure that blur it or bound it: "about", "more than", "up to", "or more". */
 export function readHedges(text: string, from: number, to: number): Pick<Figure, 'approximate' | 'bound'> {
   const before = text.slice(Math.max(0, from - 44), from)
@@ -18,6 +22,7 @@ export function readHedges(text: string, from: number, to: number): Pick<Figure,
   if (/^\+/.test(after) || /^.\+/.test(after) || /^. or more\b/.test(after)) return {approximate: true, bound: 'at-least'}
   if (about.test(before)) return {approximate: true, bound: 'exact'}
   if (least.test(before) && !changeOver.test(before)) return {approximate: true, bound: 'at-least'}
-  if (most.test(before) && !changeOver.test(before)) return {approximate: true, bound: 'at-most'}
+  if (most.test(before) && !changeOver.test(before) && !(/under $/i.test(before) && agreement.test(text.slice(to, to + 60))))
+    return {approximate: true, bound: 'at-most'}
   return {approximate: false, bound: 'exact'}
 }

@@ -172,6 +172,17 @@ describe('what figures are of', () => {
     expect([figure?.label, figure?.qualifiers]).toEqual([label, qualifiers])
   })
 
+  it('takes the size of a facility under which something is borrowed for exact', async () => {
+    const bounds = async (body: string): Promise<readonly string[]> => (await releaseOf(body)).quantities.map(({bound}) => bound)
+    expect(await bounds('It borrowed under $375 million ABL Facility in April.')).toEqual(['exact'])
+    expect(await bounds('Costs were under $375 million in April.')).toEqual(['at-most'])
+  })
+
+  it('tells an additional amount from an amount of something additional', async () => {
+    const {quantities} = await releaseOf('It has $72.1 million of additional availability and raised an additional $5.0 million.')
+    expect(quantities.map(({basis}) => basis.includes('additional'))).toEqual([false, true])
+  })
+
   it('does not take for the measure what is left out of it', async () => {
     const [figure] = (await releaseOf('Book value per share excluding other comprehensive income rose to $44.07.')).quantities
     expect(figure?.label).toBe('book value per share')
