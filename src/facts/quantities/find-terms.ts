@@ -5,7 +5,7 @@ import {isCurrency} from './currencies.ts'
 import {findEchoes} from './find-echoes.ts'
 import {findScaleJumps} from './find-scale-jumps.ts'
 import {likeness} from './likeness.ts'
-import {isOneSlip} from './one-slip.ts'
+import {isOneSlip, isSlipOfTwo} from './one-slip.ts'
 import {samePeriod} from './period-keys.ts'
 import type {Quantity, QuantityRange} from './quantity.ts'
 import {type Roles, rolesIn} from './roles-in-release.ts'
@@ -168,6 +168,8 @@ function oddOneOut(group: readonly Quantity[], {release, support}: Lookups): Ter
       const isTwice = (standing.get(rivals) ?? 0) > 0
       const rival = rivals.find(candidate => canClash(figure, candidate, {isTwice, isAlone: values.length === 2}))
       if (!rival) continue
+      // Shares are sold to many; only a slip or the same words make one sale of two.
+      if (/shares/.test(figure.label ?? '') && !isOneSlip(figure, rival) && !isSlipOfTwo(figure, rival) && likeness(release, figure, rival) < 0.5) continue
       const isLater = isTwice || figure.range.from > rival.range.from || standsInTitle(release, rival)
       const kind = isCutOff(figure, rival) || isCutOff(rival, figure) ? 'drift' : isScaleSlip(figure, rival) ? 'scale' : 'term'
       return {figure: isLater ? figure : rival, rival: isLater ? rival : figure, label: figure.label ?? '', kind}
@@ -274,6 +276,8 @@ function signatures(digits: string): readonly string[] {
     keys.add(`-${digits.slice(0, at)}${digits.slice(at + 1)}`)
   }
   keys.add(`-${digits}`)
+  // Two digits of a long number are seldom mistyped at both its ends.
+  if (digits.length >= 6) keys.add(`${digits.length} ${digits.slice(0, 4)}`).add(`${digits.length} _${digits.slice(-4)}`)
   return [...keys]
 }
 
@@ -284,7 +288,9 @@ interface Evidence {
 }
 
 function slipPair(release: Release, one: Quantity, other: Quantity, {support, roles, told}: Evidence): TermConflict | null {
-  if (one.sentence === other.sentence || one.standing !== other.standing || !isSameUnit(one, other) || agrees(one, other) || !isOneSlip(one, other)) return null
+  if (one.sentence === other.sentence || one.standing !== other.standing || !isSameUnit(one, other) || agrees(one, other)) return null
+  const isTwo = !isOneSlip(one, other)
+  if (isTwo && !(one.label !== null && one.label === other.label && isSlipOfTwo(one, other))) return null
   if ((roles.of(one) === 'rate') !== (roles.of(other) === 'rate') || one.negative !== other.negative) return null
   const kind = isScaleSlip(one, other) ? 'scale' : 'digits'
   const alike = likeness(release, one, other)
@@ -314,7 +320,7 @@ function slipPair(release: Release, one: Quantity, other: Quantity, {support, ro
   )
     return null
   const [figure, rival] = borne[0] || !borne[1] ? [other, one] : [one, other]
-  return {figure, rival, label: figure.label ?? '', kind}
+  return {figure, rival, label: figure.label ?? '', kind: isTwo ? 'term' : kind}
 }
 
 function digitsOf(one: Quantity, other: Quantity): number {

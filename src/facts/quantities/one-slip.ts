@@ -6,6 +6,12 @@ export function isOneSlip(a: Quantity, b: Quantity): boolean {
   return isOneSlipBetween(significantDigits(a), significantDigits(b))
 }
 
+/** Do two numbers of six digits and more differ in two of them? As long as that they are not alike by chance. */
+export function isSlipOfTwo(a: Quantity, b: Quantity): boolean {
+  const [one, two] = [significantDigits(a), significantDigits(b)]
+  return one.length >= 6 && one.length === two.length && differingPlaces(one, two).length === 2
+}
+
 function isOneSlipBetween(one: string, two: string): boolean {
   return one === two || isSlipInPlace(one, two) || isShortByOne(one, two)
 }

@@ -3,6 +3,7 @@ import rule from '../../../rules/numeric/term-conflict.ts'
 
 ruleTester(rule, {
   valid: [
+    'The company agreed on the sale of 2,666,667 shares of common stock to one investor.\n\nThe plant runs well.\n\nThe board met.\n\nA sale of 3,866,662 shares under the savings plan of the staff ended in May.',
     {
       name: 'the same digits of other things with another scale word',
       text: 'Total assets were $1.24 billion at the end of the year.\n\nThe plant runs well.\n\nThe company bought back stock for $1.24 million in May.'
@@ -20,6 +21,11 @@ ruleTester(rule, {
     'The termination fee of $25 million is payable by the buyer.\n\nA termination fee of $25.0 million is payable on 30 days notice.'
   ],
   invalid: [
+    {
+      name: 'two digits of a long number',
+      text: 'The company agreed on the sale of an aggregate of 2,666,667 shares of its common stock to one investor.\n\nThe plant runs well.\n\nThe board met.\n\nThe sale of the aggregate of ⟦4,366,667 shares⟧ of common stock to one investor closes in May.',
+      findings: ['conflict']
+    },
     {
       name: 'the same digits of one thing with another scale word',
       text: 'The result of the year holds items of $18.6 million for the loss on the sale of the tug unit.\n\nThe plant runs well.\n\nOperating income in the quarter holds a loss of ⟦$18.6 billion⟧ on that sale.',
