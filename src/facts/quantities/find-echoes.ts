@@ -26,6 +26,8 @@ interface Pair {
 }
 
 const mostOfOneValue = 8
+// A sentence of more figures than anybody reads is debris.
+const mostFigures = 60
 // How far from a figure another one says what it is about.
 const reach = 200
 
@@ -35,6 +37,7 @@ export function findEchoes(release: Release, mentions: readonly Quantity[], {sup
   const echoes: Echo[] = []
   const taken = new Set<Quantity>()
   for (const {one, other, shared} of pairsOf(mentions)) {
+    if ([one, other].some(number => (sentences.get(number)?.length ?? 0) > mostFigures)) continue
     const matched = new Set(shared.flat())
     const left = (sentences.get(one) ?? []).filter(figure => !matched.has(figure))
     const right = (sentences.get(other) ?? []).filter(figure => !matched.has(figure))

@@ -207,6 +207,7 @@ function byEveryWord(figures: readonly Quantity[], {support, roles, told}: Evide
   const groups = new Map<string, Quantity[]>()
   const conflicts: TermConflict[] = []
   const taken = new Set<Quantity>()
+  let checks = 0
   for (const figure of figures) {
     if (figure.label === null || !roles.of(figure).match(/level|rate|amount/)) continue
     const key = [figure.label, figure.standing, figure.unit, figure.per, roles.of(figure), figure.qualifiers.join()].join('|')
@@ -215,6 +216,7 @@ function byEveryWord(figures: readonly Quantity[], {support, roles, told}: Evide
     for (const other of group) {
       if (taken.has(other) || taken.has(figure) || other.sentence === figure.sentence || agrees(other, figure) || !isOfLikeSize(other, figure)) continue
       if (Math.max(writtenDigits(other), writtenDigits(figure)) < 2) continue
+      if (++checks > mostChecks) return conflicts
       if (!told.byEveryWord(other, figure)) continue
       const [isFirst, isSecond] = [other, figure].map(each => isBorneOut(support, each))
       if (isFirst && isSecond && !isOneSlip(other, figure)) continue

@@ -18,6 +18,9 @@ export interface ToldTwice {
   byEveryWord(one: Quantity, other: Quantity): boolean
 }
 
+// A sentence of more figures than anybody reads is debris.
+const mostFigures = 60
+
 /** Makes the judgement for one release. */
 export function toldTwice(release: Release): ToldTwice {
   const words = tellingWords(release)
@@ -39,6 +42,7 @@ export function toldTwice(release: Release): ToldTwice {
     return (own.match(nearBasis) ?? []).sort().join()
   }
   const canBeOne = (one: Quantity, other: Quantity): boolean => {
+    if ([one, other].some(({sentence}) => (sentences.get(sentence)?.length ?? 0) > mostFigures)) return false
     if (givesToo(one, other) || givesToo(other, one) || ownBasis(one) !== ownBasis(other)) return false
     if (samePeriod(one.period, other.period) === false || !areOfOnePassage(one, other)) return false
     if (setApart.some(word => one.basis.includes(word) !== other.basis.includes(word))) return false
@@ -62,6 +66,7 @@ export function toldTwice(release: Release): ToldTwice {
       return share >= 0.3 && count >= 2 && rareness >= ((one.label ?? other.label) ? 1 : 1.5)
     },
     byScale(one, other) {
+      if ([one, other].some(({sentence}) => (sentences.get(sentence)?.length ?? 0) > mostFigures)) return false
       if (one.scale < 1000 || other.scale < 1000 || samePeriod(one.period, other.period) === false || givesToo(one, other) || givesToo(other, one)) return false
       const {count, rareness, share} = words.shared(one, other)
       return significantDigits(one).length >= 3 ? count >= 1 && share >= 0.15 : count >= 2 && rareness >= 1 && share >= 0.3

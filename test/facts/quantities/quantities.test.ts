@@ -142,6 +142,17 @@ describe('changes', () => {
   })
 })
 
+describe('cost', () => {
+  it('stays linear where long sentences are alike', async () => {
+    const list = (from: number): string => Array.from({length: 4000}, (_, at) => `$${from + at}.${at % 10} million`).join(', ')
+    const lines = Array.from({length: 3000}, (_, at) => `Pump revenue in the plant at the river was $${1000 + at}.5 million.`).join('\n\n')
+    const started = performance.now()
+    const release = await releaseOf(`Revenue was ${list(1000)}.\n\nRevenue was ${list(2000)}.\n\n${lines}`)
+    expect(release.termConflicts.length).toBeLessThan(10_000)
+    expect(performance.now() - started).toBeLessThan(8000)
+  })
+})
+
 describe('what figures are of', () => {
   it.each([
     ['Revenue in the second quarter of 2026 was $58.4 million, similar to last year.', '$58.4 million', 'Q2 2026', 'current'],
