@@ -33,38 +33,44 @@ const ofTime = new Set(
 /** Makes the comparison for one release; the words are counted on first use. */
 export function tellingWords(release: Release): TellingWords {
   let counts: ReadonlyMap<string, number> | undefined
-  let sentences = 0
-  const known = new Map<Quantity, ReadonlySet<string>>()
-  const around = (figure: Quantity): ReadonlySet<string> => {
-    const words = known.get(figure) ?? wordsAround(release, figure)
-    known.set(figure, words)
-    return words
+  const weightOf = (word: string): number => {
+    counts ??= countWords(release)
+    const sentences = counts.get('') ?? 0
+    return Math.min(1, Math.log((sentences + 1) / (counts.get(word) ?? 1)) / Math.log((sentences + 1) / 2))
+  }
+  const weigh = (words: Iterable<string>): number => {
+    let sum = 0
+    for (const word of words) sum += weightOf(word)
+    return sum
+  }
+  const known = new Map<Quantity, Around>()
+  const around = (figure: Quantity): Around => {
+    let found = known.get(figure)
+    if (!found) {
+      const words = wordsAround(release, figure)
+      found = {words, weight: weigh(words)}
+      known.set(figure, found)
+    }
+    return found
   }
   return {
     shared(one, other) {
-      if (!counts) {
-        counts = countWords(release)
-        sentences = counts.get('') ?? 0
-      }
-      const frequency = counts
-      const most = Math.log((sentences + 1) / 2)
-      const weigh = (words: Iterable<string>): number => {
-        let sum = 0
-        for (const each of words) sum += Math.min(1, Math.log((sentences + 1) / (frequency.get(each) ?? 1)) / most)
-        return sum
-      }
       const [a, b] = [around(one), around(other)]
-      const shared = [...a].filter(each => b.has(each))
+      const shared = [...a.words].filter(word => b.words.has(word))
       const rareness = weigh(shared)
-      const sizes = [weigh(a), weigh(b)] as const
       return {
         count: shared.length,
         rareness,
-        share: rareness / Math.max(1e-9, Math.min(...sizes)),
-        overlap: rareness / Math.max(1e-9, ...sizes)
+        share: rareness / Math.max(1e-9, Math.min(a.weight, b.weight)),
+        overlap: rareness / Math.max(1e-9, a.weight, b.weight)
       }
     }
   }
+}
+
+interface Around {
+  readonly words: ReadonlySet<string>
+  readonly weight: number
 }
 
 // In how many sentences of the prose each word stands; the number of sentences under the empty word.

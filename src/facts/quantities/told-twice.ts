@@ -32,8 +32,14 @@ export function toldTwice(release: Release): ToldTwice {
   // "$0.89 per share, or $0.88 diluted": a sentence that gives both amounts slips in neither.
   const givesToo = (figure: Quantity, rival: Quantity): boolean =>
     (sentences.get(figure.sentence) ?? []).some(other => other !== figure && isSameUnit(other, rival) && agrees(other, rival))
-  // "an after-tax charge of $6.5 million": a word between the figure and the one before it
+  const bases = new Map<Quantity, string>()
   const ownBasis = (figure: Quantity): string => {
+    const basis = bases.get(figure) ?? readOwnBasis(figure)
+    bases.set(figure, basis)
+    return basis
+  }
+  // "an after-tax charge of $6.5 million": a word between the figure and the one before it
+  const readOwnBasis = (figure: Quantity): string => {
     const previous = (sentences.get(figure.sentence) ?? []).findLast(({range}) => range.to <= figure.range.from)
     const from = Math.max(previous?.range.to ?? 0, release.sentences[figure.sentence]?.range.from ?? 0, figure.range.from - 40)
     const words = release.text.slice(from, figure.range.from).toLowerCase()
@@ -43,11 +49,11 @@ export function toldTwice(release: Release): ToldTwice {
   }
   const canBeOne = (one: Quantity, other: Quantity): boolean => {
     if ([one, other].some(({sentence}) => (sentences.get(sentence)?.length ?? 0) > mostFigures)) return false
-    if (givesToo(one, other) || givesToo(other, one) || ownBasis(one) !== ownBasis(other)) return false
     if (samePeriod(one.period, other.period) === false || !areOfOnePassage(one, other)) return false
     if (setApart.some(word => one.basis.includes(word) !== other.basis.includes(word))) return false
     const [a, b] = [directions.get(one), directions.get(other)]
-    return !(a && b && a !== b) && !areSiblings(release, one, other)
+    if ((a && b && a !== b) || areSiblings(release, one, other)) return false
+    return !givesToo(one, other) && !givesToo(other, one) && ownBasis(one) === ownBasis(other)
   }
   return {
     bySlip(one, other) {
