@@ -1,12 +1,13 @@
 import type {Sentence} from '../../sentences/sentence.ts'
 import {gate} from '../../text/gated-pattern.ts'
 import type {Release} from '../release.ts'
-import {describe, surroundingsOf} from './describe.ts'
+import {describe} from './describe.ts'
 import type {Figure} from './figure.ts'
 import {findFigures} from './find-figures.ts'
 import {fiscalPeriodKeys, reportedQuarter} from './fiscal-period-keys.ts'
 import {passagePeriods} from './passage-periods.ts'
 import type {Quantity} from './quantity.ts'
+import {surroundingsOf} from './surroundings.ts'
 
 const mayHoldFigure = gate(
   /\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand|million|billion)\b/i
