@@ -26,6 +26,7 @@ describe('words keep their places', () => {
     ['around references to white space', 'a.md', 'a &#32; b&Tab;c &amp; d'],
     ['where marks of a quotation are text', 'a.md', '---\n>\n> ='],
     ['in a quotation that is wrapped', 'a.md', '> a\n> > b\n> c'],
+    ['in code of a quotation that begins with a line end', 'a.md', '>`\n>g s `'],
     ['behind a second byte order mark', 'a.md', '\ufeff\ufeffa\r\tb c']
   ])('%s', async (_, name, source) => {
     const {text, map} = await readingOf(name, source)

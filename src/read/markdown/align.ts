@@ -20,6 +20,25 @@ export function alignText(source: string, value: string, {start, end}: Span, isL
   const flush = () => {
     if (at > run) pieces.push({kind: 'text', start: run, end: at})
   }
+  // Passes white space of the source and the marks of a quotation behind a line end; tells whether a line ended.
+  const passSpace = (): boolean => {
+    let isNewLine = false
+    let prefix = 0
+    while (at < end) {
+      const code = source.charCodeAt(at)
+      if (code === 38 && !isLiteral) {
+        const written = spaceReference.exec(source.slice(at, Math.min(end, at + 12)))
+        if (!written) break
+        at += written[0].length - 1
+      } else if (code === 10 || code === 13) {
+        isNewLine = true
+        // Of the marks that follow, those that the value has are its own.
+        prefix = marksAt(source, at + 1, end) - marksAt(value, index, value.length)
+      } else if (!isSpace(code) && !(isNewLine && code === 62 && prefix-- > 0)) break
+      at++
+    }
+    return isNewLine
+  }
   while (index < value.length) {
     const wanted = value.charCodeAt(index)
     if (isSpace(wanted)) {
@@ -27,21 +46,7 @@ export function alignText(source: string, value: string, {start, end}: Span, isL
       while (index < value.length && isSpace(value.charCodeAt(index))) index++
       flush()
       const from = at
-      let isNewLine = false
-      let prefix = 0
-      while (at < end) {
-        const code = source.charCodeAt(at)
-        if (code === 38 && !isLiteral) {
-          const written = spaceReference.exec(source.slice(at, Math.min(end, at + 12)))
-          if (!written) break
-          at += written[0].length - 1
-        } else if (code === 10 || code === 13) {
-          isNewLine = true
-          // Of the marks of a quotation that follow, those that the value has are its own.
-          prefix = marksAt(source, at + 1, end) - marksAt(value, index, value.length)
-        } else if (!isSpace(code) && !(isNewLine && code === 62 && prefix-- > 0)) break
-        at++
-      }
+      const isNewLine = passSpace()
       pieces.push({kind: 'reference', start: from, end: at, value: isNewLine ? '\n' : ' '})
       run = at
       continue
@@ -70,9 +75,9 @@ export function alignText(source: string, value: string, {start, end}: Span, isL
       index++
       run = at
     } else if (at < end && isSpace(code)) {
-      // White space that the value does not have: trailing, or before a prefix.
+      // White space that the value does not have: trailing, before a prefix, or at the ends of code.
       flush()
-      at++
+      passSpace()
       run = at
     } else {
       flush()
