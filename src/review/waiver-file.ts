@@ -1,4 +1,4 @@
-import {type Document, isAlias, isMap, isScalar, isSeq, parseDocument, type YAMLMap, type YAMLSeq} from 'yaml'
+import {type Document, isAlias, isMap, isScalar, isSeq, parseDocument, visit, type YAMLMap, type YAMLSeq} from 'yaml'
 import {aliasFault} from '../text/alias-fault.ts'
 import type {Waiver, WaiverEntry, WaiverProblem} from './waiver.ts'
 
@@ -100,7 +100,7 @@ export function addWaiver(text: string, waiver: Waiver): string {
   const entry: Record<string, string> = {}
   for (const key of keys) if (waiver[key] !== undefined) entry[key] = waiver[key]
   list?.add(document.createNode(entry))
-  return document.toString({lineWidth: 120})
+  return written(document)
 }
 
 /** Takes the entries at these places out of the text of a waiver file; everything else is kept. */
@@ -111,6 +111,16 @@ export function removeWaivers(text: string, entries: readonly WaiverEntry[]): st
   const gone = new Set(entries.map(entry => entry.span.start))
   list.items = list.items.filter(item => !gone.has(spanOf(item, text).start))
   if (list.items.length === 0) list.flow = true
+  return written(document)
+}
+
+// The library writes a comment anew behind a line separator (U+2028), and may forget its mark.
+function written(document: Document): string {
+  const mend = (node: {comment?: string | null; commentBefore?: string | null}): void => {
+    for (const key of ['comment', 'commentBefore'] as const) node[key] = node[key]?.replace(/[\u2028\u2029]/g, ' ') ?? null
+  }
+  mend(document)
+  visit(document, {Node: (_, node) => mend(node)})
   return document.toString({lineWidth: 120})
 }
 

@@ -8,7 +8,7 @@ import {resolveConfig} from '../../src/config/resolve-config.ts'
 import {understand} from '../../src/facts/understand.ts'
 import {read} from '../../src/read/read.ts'
 import type {Reading} from '../../src/read/reading.ts'
-import {parseWaiverFile} from '../../src/review/waiver-file.ts'
+import {addWaiver, parseWaiverFile, removeWaivers} from '../../src/review/waiver-file.ts'
 import {docxFile} from '../docx-file.ts'
 
 async function readingOf(name: string, source: string | Uint8Array): Promise<Reading> {
@@ -93,6 +93,14 @@ describe('files beside the release', () => {
   it('an alias of a waiver file that stands for a day is that day', () => {
     const text = 'day: &day 2026-01-02\nwaivers:\n  - {file: a.md, rule: r, fingerprint: f, excerpt: e, reason: w, by: b, on: *day, expires: *day}\n'
     expect(parseWaiverFile(text).entries.map(({waiver}) => waiver.expires)).toEqual(['2026-01-02'])
+  })
+
+  it('a comment of a waiver file that is a line separator breaks nothing', () => {
+    const entry = 'file: a.md, rule: r, fingerprint: f, excerpt: e, reason: w, by: b, on: 2026-01-02'
+    const text = `waivers: #\u2028\n  - {${entry}}\n  # a\u2028b\n  - {${entry}}\n`
+    const added = addWaiver(text, {file: 'b.md', rule: 'r', fingerprint: 'g', excerpt: 'e', reason: 'w', by: 'b', on: '2026-01-02'})
+    expect(parseWaiverFile(added).entries).toHaveLength(3)
+    expect(parseWaiverFile(removeWaivers(added, parseWaiverFile(added).entries.slice(1))).entries).toHaveLength(1)
   })
 
   it('a quote that does not close in a waiver file lies in the file', () => {
