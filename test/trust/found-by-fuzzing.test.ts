@@ -40,6 +40,20 @@ describe('words keep their places', () => {
   })
 })
 
+it('believes no Word file that says it has four thousand million parts', async () => {
+  const bytes = Buffer.alloc(200)
+  bytes.write('PK\u0003\u0004', 0, 'latin1')
+  bytes.write('word/document.xml', 30, 'latin1')
+  // The directory's end in the form for large archives, where to find it, and the plain end.
+  bytes.writeUInt32LE(0x06064b50, 60)
+  bytes.writeUInt32LE(0xffffffff, 60 + 32)
+  bytes.writeUInt32LE(0x07064b50, 158)
+  bytes.writeUInt32LE(60, 158 + 8)
+  bytes.writeUInt32LE(0x06054b50, 178)
+  bytes.writeUInt16LE(1, 178 + 8)
+  await expect(read('a.docx', bytes)).rejects.toThrow('not a whole zip archive')
+})
+
 it('gives lists and tables of a Word file a place', async () => {
   const item = '<w:p><w:pPr><w:numPr><w:ilvl w:val="0"/><w:numId w:val="1"/></w:numPr></w:pPr><w:r><w:t>item</w:t></w:r></w:p>'
   const table = '<w:tbl><w:tr><w:tc><w:p><w:r><w:t>Revenue</w:t></w:r></w:p></w:tc></w:tr></w:tbl>'

@@ -14,6 +14,8 @@ export interface DocxPackage {
   readonly related: readonly {readonly id: string; readonly type: string; readonly part: string}[]
 }
 
+/** Bytes that an entry of a zip archive's directory has besides its name. */
+const entrySize = 46
 /** Uncompressed bytes that a Word file may hold before it is refused. */
 const sizeLimit = 256 * 1024 * 1024
 
@@ -25,10 +27,15 @@ const sizeLimit = 256 * 1024 * 1024
 export function openDocx(name: string, bytes: Uint8Array): DocxPackage {
   if (isCompoundFile(bytes)) throw new ReadError(`cannot read ${name}: it is ${compoundKind(bytes)}`)
   let total = 0
+  let directory = 0
+  const damaged = `cannot read ${name}: it is not a whole zip archive (truncated or damaged); save it again from Word`
   let entries: Record<string, Uint8Array>
   try {
     entries = unzipSync(bytes, {
       filter: file => {
+        // An archive may say that it has four thousand million entries.
+        directory += entrySize + file.name.length
+        if (directory > bytes.length) throw new ReadError(damaged)
         const wanted = /\.(?:xml|rels)$/i.test(file.name) || file.name === 'mimetype' || /vbaProject\.bin$/i.test(file.name)
         if (wanted) total += file.originalSize
         if (total > sizeLimit) throw new ReadError(`cannot read ${name}: it unpacks to more than ${sizeLimit / 1024 / 1024} MB`)
@@ -37,7 +44,7 @@ export function openDocx(name: string, bytes: Uint8Array): DocxPackage {
     })
   } catch (error) {
     if (error instanceof ReadError) throw error
-    throw new ReadError(`cannot read ${name}: it is not a whole zip archive (truncated or damaged); save it again from Word`, {cause: error})
+    throw new ReadError(damaged, {cause: error})
   }
   const parts = new Map(Object.entries(entries))
   const xml = (part: string): string | null => {
