@@ -13,6 +13,8 @@ import {writeAtomically} from './write-atomically.ts'
 const patience = 5000
 /** Milliseconds that no change takes, whatever the clocks of two machines say: whoever holds a lock for longer is gone. */
 const longest = 60_000
+/** Milliseconds in which whoever takes a lock has written into it who holds it. */
+const longestUnnamed = 1000
 
 /**
  * Changes a text file that others may want to change in the same instant: one after the other, each on what the one before
@@ -74,7 +76,8 @@ async function removeLeftOver(lock: string): Promise<void> {
 }
 
 function isLeftOver(content: string, since: number): boolean {
-  if (Date.now() - since > longest) return true
+  // Killed before it could say who it was: the lock is empty.
+  if (Date.now() - since > (content === '' ? longestUnnamed : longest)) return true
   const [, pid = '', host = ''] = /^(\d+) (.*)$/.exec(content) ?? []
   return host === hostname() && !isRunning(Number(pid))
 }

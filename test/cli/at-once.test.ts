@@ -55,6 +55,12 @@ it('takes over the lock of a run that was killed, once', {timeout: 60_000}, asyn
   expect(readdirSync(directory).sort()).toEqual(['harborlint.waivers.yaml', 'q1.md'])
 })
 
+it('takes over the lock of a run that was killed before it said who it was', () => {
+  writeFileSync(`${waivers()}.lock`, '')
+  expect(waiveOne()).toEqual({code: 0, err: ''})
+  expect(waived()).toEqual(['Akron'])
+})
+
 it('takes over a lock from elsewhere that is older than any change', () => {
   writeFileSync(`${waivers()}.lock`, '1 elsewhere')
   utimesSync(`${waivers()}.lock`, new Date(), new Date(Date.now() - 3_600_000))
